@@ -1,0 +1,28 @@
+const libs = ['kernel', 'contracts', 'messaging', 'persistence', 'jobs', 'policy', 'platform', 'testing'];
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.[cm]?[jt]s$': '@swc/jest' },
+  // Nest 12 and these packages ship ES modules, which jest must see transformed.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|nestjs-zod|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|jose|canonicalize|eta)/)',
+  ],
+  moduleNameMapper: Object.fromEntries(libs.map((lib) => [`^@champions/${lib}$`, `<rootDir>/libs/${lib}/src/index.ts`])),
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,tools,deploy}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '<rootDir>/dist/'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts'],
+      setupFiles: ['<rootDir>/libs/testing/src/local-stack-environment.ts'],
+    },
+  ],
+};
