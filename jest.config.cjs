@@ -7,7 +7,9 @@ const shared = {
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|nestjs-zod|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|jose|canonicalize|eta)/)',
   ],
-  moduleNameMapper: Object.fromEntries(libs.map((lib) => [`^@champions/${lib}$`, `<rootDir>/libs/${lib}/src/index.ts`])),
+  moduleNameMapper: Object.fromEntries(
+    libs.map((lib) => [`^@champions/${lib}$`, `<rootDir>/libs/${lib}/src/index.ts`]),
+  ),
 };
 
 module.exports = {

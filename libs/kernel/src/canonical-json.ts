@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/**
+ * JSON Canonicalization Scheme (RFC 8785): members sorted by UTF-16 code units, numbers as ECMAScript prints them,
+ * no white space. Members that are undefined are left out, dates become ISO strings.
+ * @throws RangeError for NaN, infinities and lone surrogates, which JSON cannot carry.
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError('canonical JSON has no NaN or infinity');
+  if (typeof value === 'string' && !value.isWellFormed()) throw new RangeError('canonical JSON has no lone surrogates');
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (value instanceof Date) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+/** SHA-256 over the canonical JSON of a value, as 64 lower-case hex digits. */
+export function digestOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}

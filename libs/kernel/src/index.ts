@@ -1,0 +1,6 @@
+export { assertNever } from './assert-never';
+export { canonicalJson, digestOf, type JsonValue } from './canonical-json';
+export { Clock, SystemClock } from './clock';
+export { DomainError, type DomainErrorDetails, type FieldProblem } from './domain-error';
+export { deterministicId, newId } from './id';
+export { failed, ok, type Result } from './result';
