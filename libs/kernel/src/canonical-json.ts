@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
@@ -10,8 +12,9 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RangeError('canonical JSON has no NaN or infinity');
-  if (typeof value === 'string' && !value.isWellFormed()) throw new RangeError('canonical JSON has no lone surrogates');
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (typeof value === 'string' && LONE_SURROGATE.test(value))
+    throw new RangeError('canonical JSON has no lone surrogates');
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   const members = Object.entries(value)

@@ -1,0 +1,91 @@
+import { Clock, DomainError } from '@champions/kernel';
+import type { AggregateDocuments } from './aggregate-documents';
+import type { AggregateType } from './aggregate-type';
+import { planCommit } from './plan-commit';
+import type { StoredAggregate } from './stored-aggregate';
+import { upcastState } from './upcast-state';
+
+export interface Loaded<State> {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: State;
+}
+
+/** Whose command it is, and what it follows from. */
+export interface CommandContext {
+  /** The same for a repeated command: a retry changes nothing and answers as the first did. */
+  readonly commandId: string;
+  readonly actorId: string;
+  readonly correlationId?: string;
+  /** The revision the caller saw (If-Match); a newer one refuses the command instead of retrying it. */
+  readonly expectedRevision?: number;
+}
+
+export interface StoreOptions {
+  readonly clock: Clock;
+  /** Grows when the store is restored from backup. */
+  readonly era?: number;
+  /** Told after each commit, so that the relay sends at once. */
+  readonly onCommitted?: (aggregateId: string, slot: number) => void;
+}
+
+const ATTEMPTS = 20;
+
+/** State, revision and outgoing messages of each aggregate in one document, changed by one conditional write. */
+export class AggregateStore<State, Fact extends { readonly type: string }> {
+  constructor(
+    readonly type: AggregateType<State, Fact>,
+    readonly documents: AggregateDocuments,
+    private readonly options: StoreOptions,
+  ) {}
+
+  async load(id: string): Promise<Loaded<State> | null> {
+    const stored = await this.documents.find(id);
+    return stored && this.toLoaded(stored);
+  }
+
+  /**
+   * Runs one command on one aggregate: load, decide, commit; again from the start when another writer was faster.
+   * `decide` is pure and gets null for an id that does not exist yet. No facts: nothing is written.
+   * @throws DomainError of `decide`; REVISION_CONFLICT when `expectedRevision` is not the stored one;
+   *   OutboxFull when more than 64 messages or 1 MB wait to be sent.
+   */
+  async execute(
+    id: string,
+    context: CommandContext,
+    decide: (state: State | null) => readonly Fact[],
+  ): Promise<Loaded<State> | null> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const stored = await this.documents.find(id);
+      if (stored?.commands.includes(context.commandId)) return this.toLoaded(stored);
+      this.requireRevision(stored, context);
+      const before = stored && this.toLoaded(stored).state;
+      const facts = decide(before);
+      if (facts.length === 0) return stored && this.toLoaded(stored);
+      const next = planCommit(this.type, stored, before, facts, { id, context, ...this.at() });
+      const written = stored
+        ? await this.documents.update(id, stored.revision, next.change)
+        : await this.documents.insert(next.created);
+      if (!written) continue;
+      if (next.change.append.length > 0) this.options.onCommitted?.(id, next.created.slot);
+      return { id, revision: next.created.revision, state: next.state };
+    }
+    throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });
+  }
+
+  private at(): { readonly now: Date; readonly era: number } {
+    return { now: this.options.clock.now(), era: this.options.era ?? 1 };
+  }
+
+  private requireRevision(stored: StoredAggregate | null, { expectedRevision }: CommandContext): void {
+    if (expectedRevision === undefined || expectedRevision === (stored?.revision ?? 0)) return;
+    throw new DomainError('REVISION_CONFLICT', {
+      kind: 'conflict',
+      params: { expected: expectedRevision, stored: stored?.revision ?? 0 },
+    });
+  }
+
+  private toLoaded(stored: StoredAggregate): Loaded<State> {
+    return { id: stored._id, revision: stored.revision, state: upcastState(this.type, stored) };
+  }
+}

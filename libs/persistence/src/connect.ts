@@ -1,0 +1,16 @@
+import mongoose, { type Connection } from 'mongoose';
+
+/**
+ * A connection for one service: majority writes, and no driver-side write retries, because the command ids in the
+ * documents tell a lost answer from a lost write.
+ */
+export async function connectStore(url: string, database: string): Promise<Connection> {
+  return mongoose
+    .createConnection(url, {
+      dbName: database,
+      retryWrites: false,
+      writeConcern: { w: 'majority' },
+      serverSelectionTimeoutMS: 5_000,
+    })
+    .asPromise();
+}

@@ -1,0 +1,16 @@
+export {
+  type AggregateChange,
+  type AggregateDocuments,
+  KEPT_COMMANDS,
+  KEPT_TRAIL,
+  type PendingOutbox,
+} from './aggregate-documents';
+export { AggregateStore, type CommandContext, type Loaded, type StoreOptions } from './aggregate-store';
+export { type AggregateType, outgoing, type Outgoing } from './aggregate-type';
+export { Claims } from './claims';
+export { connectStore } from './connect';
+export { isDuplicateKey } from './duplicate-key';
+export { MemoryAggregateDocuments } from './memory-aggregate-documents';
+export { MongoAggregateDocuments } from './mongo-aggregate-documents';
+export { OutboxFull } from './outbox-full';
+export { type OutboxEntry, slotOf, SLOTS, type StoredAggregate, type TrailEntry } from './stored-aggregate';
