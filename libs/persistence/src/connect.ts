@@ -1,4 +1,4 @@
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { type Connection, type mongo } from 'mongoose';
 
 /**
  * A connection for one service: majority writes, and no driver-side write retries, because the command ids in the
@@ -14,3 +14,7 @@ export async function connectStore(url: string, database: string): Promise<Conne
     })
     .asPromise();
 }
+
+/** The database of one service, for the libraries that keep rows of their own beside the aggregates. */
+export type StoreDatabase = mongo.Db;
+export type StoreCollection<T extends object> = mongo.Collection<T>;

@@ -8,7 +8,7 @@ export {
 export { AggregateStore, type CommandContext, type Loaded, type StoreOptions } from './aggregate-store';
 export { type AggregateType, outgoing, type Outgoing } from './aggregate-type';
 export { Claims } from './claims';
-export { connectStore } from './connect';
+export { connectStore, type StoreCollection, type StoreDatabase } from './connect';
 export { isDuplicateKey } from './duplicate-key';
 export { MemoryAggregateDocuments } from './memory-aggregate-documents';
 export { MongoAggregateDocuments } from './mongo-aggregate-documents';

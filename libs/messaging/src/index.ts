@@ -1,0 +1,12 @@
+export { type ConsumerOptions, startConsumer } from './consumer';
+export { classify, type Failure } from './failures';
+export { connectKafka, connectProducer, createTopics, sendBy } from './kafka';
+export { handleOrPark, type HandlerOptions } from './message-handler';
+export { type Dropped, type Parked, ParkedMessages } from './parked-messages';
+export { follows, positionOf } from './position';
+export { project, type Projected, SequenceGap } from './project';
+export { type Fields, Projection, type Row } from './projection';
+export { Reaction, ReactionMarks } from './reaction';
+export { type Outbound, Relay, type RelayOptions } from './relay';
+export { SlotLeases } from './slot-leases';
+export { fromRecord, type Received, toRecord } from './wire';

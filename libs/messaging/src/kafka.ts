@@ -1,0 +1,65 @@
+import type { TopicDefinition } from '@champions/contracts';
+import { Kafka, logLevel, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
+import type { Outbound } from './relay';
+import { toRecord } from './wire';
+
+/** A client of the cluster for one service. Its logging is left to the callers, who know what failed for whom. */
+export function connectKafka(brokers: string, clientId: string): Kafka {
+  return new Kafka({ clientId, brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry: { retries: 8 } });
+}
+
+/** Creates what is missing: facts are kept for ever, documents compacted. Existing topics stay as they are. */
+export async function createTopics(kafka: Kafka, topics: readonly TopicDefinition[], prefix = ''): Promise<void> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: topics.map(({ name, kind, partitions }) => ({
+        topic: prefix + name,
+        numPartitions: partitions,
+        configEntries:
+          kind === 'fact'
+            ? [{ name: 'retention.ms', value: '-1' }]
+            : [
+                { name: 'cleanup.policy', value: 'compact' },
+                { name: 'max.compaction.lag.ms', value: '86400000' },
+              ],
+      })),
+    });
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/** One request in flight and idempotent, so that retries inside the client keep the order of each partition. */
+export async function connectProducer(kafka: Kafka): Promise<Producer> {
+  const producer = kafka.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    createPartitioner: Partitioners.DefaultPartitioner,
+  });
+  await producer.connect();
+  return producer;
+}
+
+/** How a relay sends: the batch by topic, each topic in the order given, acknowledged by all in-sync replicas. */
+export function sendBy(
+  producer: Producer,
+  service: string,
+  prefix = '',
+): (batch: readonly Outbound[]) => Promise<void> {
+  return async (batch) => {
+    const byTopic = new Map<string, Outbound[]>();
+    for (const outbound of batch) {
+      const sameTopic = byTopic.get(outbound.entry.topic);
+      if (sameTopic) sameTopic.push(outbound);
+      else byTopic.set(outbound.entry.topic, [outbound]);
+    }
+    const topicMessages: TopicMessages[] = [...byTopic].map(([topic, messages]) => ({
+      topic: prefix + topic,
+      messages: messages.map(({ aggregateId, entry }) => toRecord(service, aggregateId, entry)),
+    }));
+    await producer.sendBatch({ acks: -1, topicMessages });
+  };
+}

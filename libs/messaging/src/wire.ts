@@ -1,0 +1,78 @@
+import type { OutboxEntry } from '@champions/persistence';
+import type { IHeaders, KafkaMessage, Message as KafkaRecord } from 'kafkajs';
+import { z } from 'zod';
+
+/** A message as it lies on its topic: the envelope is read, the data not yet. */
+export interface Received {
+  readonly id: string;
+  readonly type: string;
+  readonly version: number;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+  readonly key: string;
+  readonly sequence: number;
+  readonly era: number;
+  readonly time: Date;
+  readonly correlationId: string;
+  readonly causationId: string;
+  /** The body as sent; null is a tombstone. */
+  readonly body: string | null;
+}
+
+const headersSchema = z.object({
+  ce_id: z.string().min(1),
+  ce_type: z.string().regex(/^.+\.v\d+$/),
+  ce_time: z.coerce.date(),
+  ce_sequence: z.coerce.number().int().positive(),
+  ce_era: z.coerce.number().int().positive(),
+  ce_correlationid: z.string(),
+  ce_causationid: z.string(),
+});
+
+/** CloudEvents 1.0, Kafka protocol binding, binary mode: attributes in headers, the data alone in the body. */
+export function toRecord(service: string, aggregateId: string, entry: OutboxEntry): KafkaRecord {
+  return {
+    key: aggregateId,
+    value: entry.data === null ? null : JSON.stringify(entry.data),
+    timestamp: String(entry.time.getTime()),
+    headers: {
+      ce_specversion: '1.0',
+      ce_id: entry.id,
+      ce_type: `${entry.type}.v${entry.version}`,
+      ce_source: `/champions/${service}`,
+      ce_subject: aggregateId,
+      ce_time: entry.time.toISOString(),
+      ce_sequence: String(entry.sequence),
+      ce_era: String(entry.era),
+      ce_correlationid: entry.correlationId,
+      ce_causationid: entry.causationId,
+      'content-type': 'application/json',
+    },
+  };
+}
+
+/** @throws ZodError when the envelope itself is broken: somebody else wrote to our topic. */
+export function fromRecord(topic: string, partition: number, record: KafkaMessage): Received {
+  const headers = headersSchema.parse(textOf(record.headers ?? {}));
+  const [, type = '', version = ''] = /^(.+)\.v(\d+)$/.exec(headers.ce_type) ?? [];
+  return {
+    id: headers.ce_id,
+    type,
+    version: Number(version),
+    topic,
+    partition,
+    offset: record.offset,
+    key: record.key?.toString() ?? '',
+    sequence: headers.ce_sequence,
+    era: headers.ce_era,
+    time: headers.ce_time,
+    correlationId: headers.ce_correlationid,
+    causationId: headers.ce_causationid,
+    body: record.value?.toString() ?? null,
+  };
+}
+
+function textOf(headers: IHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
