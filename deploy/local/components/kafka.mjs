@@ -66,5 +66,8 @@ log.cleaner.threads=1
 log.cleaner.dedupe.buffer.size=2097152
 log.segment.bytes=16777216
 queued.max.requests=64
+# A broker that was killed may come back only when its old session has ended.
+broker.session.timeout.ms=2000
+broker.heartbeat.interval.ms=500
 `;
 }

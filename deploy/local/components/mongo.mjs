@@ -78,7 +78,9 @@ async function startPostgres({ state }, { folder, data, user, env, postgresBin, 
     await run(join(postgresBin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', ...locale, '--no-sync'], as);
   }
   writeFileSync(join(folder, 'settings.conf'), settings(folder, durable), { mode: 0o644 });
-  rmSync(join(data, 'postmaster.pid'), { force: true });
+  // Left behind by kill -9; that no server runs was checked by our own record.
+  const leftovers = [join(data, 'postmaster.pid'), join(folder, '.s.PGSQL.5432'), join(folder, '.s.PGSQL.5432.lock')];
+  for (const leftover of leftovers) rmSync(leftover, { force: true });
   const config = ['-D', data, '-c', `config_file=${join(folder, 'settings.conf')}`, '-c', `data_directory=${data}`];
   const hba = ['-c', `hba_file=${join(data, 'pg_hba.conf')}`, '-c', `ident_file=${join(data, 'pg_ident.conf')}`];
   startDaemon(state, 'postgres', { command: join(postgresBin, 'postgres'), args: [...config, ...hba], env, user });

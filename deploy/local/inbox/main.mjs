@@ -42,6 +42,8 @@ smtp.server.once('error', (error) => {
   console.error(`SMTP: ${error.message}`);
   process.exit(1);
 });
+// Answers of a few bytes must not wait for the other side's acknowledgement.
+smtp.server.on('connection', (socket) => socket.setNoDelay(true));
 smtp.listen(Number(values.smtp), values.host);
 
 const site = createInboxSite(letters, arrivals);
