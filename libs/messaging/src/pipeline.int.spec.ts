@@ -6,10 +6,10 @@ import {
   connectStore,
   MongoAggregateDocuments,
   outgoing,
+  type StoreConnection,
   type StoreDatabase,
 } from '@champions/persistence';
 import type { Consumer, Kafka, Producer } from 'kafkajs';
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { startConsumer } from './consumer';
 import { connectKafka, connectProducer, createTopics, sendBy } from './kafka';
@@ -50,7 +50,7 @@ const projection = new Projection('notes_seen')
   .on(noteDocument, (_row, { data }) => ({ text: data.text }));
 
 const prefix = `test-${newId()}-`;
-let connection: Connection;
+let connection: StoreConnection;
 let database: StoreDatabase;
 let kafka: Kafka;
 let producer: Producer;

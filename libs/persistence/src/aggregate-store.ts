@@ -1,6 +1,7 @@
 import { Clock, DomainError } from '@champions/kernel';
 import type { AggregateDocuments } from './aggregate-documents';
 import type { AggregateType } from './aggregate-type';
+import type { CommandContext } from './command-context';
 import { planCommit } from './plan-commit';
 import type { StoredAggregate } from './stored-aggregate';
 import { upcastState } from './upcast-state';
@@ -9,16 +10,6 @@ export interface Loaded<State> {
   readonly id: string;
   readonly revision: number;
   readonly state: State;
-}
-
-/** Whose command it is, and what it follows from. */
-export interface CommandContext {
-  /** The same for a repeated command: a retry changes nothing and answers as the first did. */
-  readonly commandId: string;
-  readonly actorId: string;
-  readonly correlationId?: string;
-  /** The revision the caller saw (If-Match); a newer one refuses the command instead of retrying it. */
-  readonly expectedRevision?: number;
 }
 
 export interface StoreOptions {

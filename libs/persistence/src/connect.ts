@@ -15,6 +15,7 @@ export async function connectStore(url: string, database: string): Promise<Conne
     .asPromise();
 }
 
-/** The database of one service, for the libraries that keep rows of their own beside the aggregates. */
+/** A service's connection and database, for the libraries that keep rows of their own beside the aggregates. */
+export type StoreConnection = Connection;
 export type StoreDatabase = mongo.Db;
 export type StoreCollection<T extends object> = mongo.Collection<T>;

@@ -5,10 +5,11 @@ export {
   KEPT_TRAIL,
   type PendingOutbox,
 } from './aggregate-documents';
-export { AggregateStore, type CommandContext, type Loaded, type StoreOptions } from './aggregate-store';
+export { AggregateStore, type Loaded, type StoreOptions } from './aggregate-store';
 export { type AggregateType, outgoing, type Outgoing } from './aggregate-type';
 export { Claims } from './claims';
-export { connectStore, type StoreCollection, type StoreDatabase } from './connect';
+export type { CommandContext } from './command-context';
+export { connectStore, type StoreCollection, type StoreConnection, type StoreDatabase } from './connect';
 export { isDuplicateKey } from './duplicate-key';
 export { MemoryAggregateDocuments } from './memory-aggregate-documents';
 export { MongoAggregateDocuments } from './mongo-aggregate-documents';

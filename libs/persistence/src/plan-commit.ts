@@ -1,7 +1,7 @@
 import { digestOf } from '@champions/kernel';
 import type { AggregateChange } from './aggregate-documents';
-import type { CommandContext } from './aggregate-store';
 import type { AggregateType, Outgoing } from './aggregate-type';
+import type { CommandContext } from './command-context';
 import { OutboxFull } from './outbox-full';
 import { type OutboxEntry, slotOf, type StoredAggregate, topicKey } from './stored-aggregate';
 
