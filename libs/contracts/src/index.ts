@@ -1,3 +1,11 @@
+export { catalogue, topics } from './catalogue';
+export * from './competitions';
 export { defineDocument, defineEvent, documentTopic, factTopic } from './define';
+export * from './identity';
+export * from './intake';
+export * from './judging';
 export type { DataOf, Message, MessageDefinition, MessageKind, TopicDefinition } from './message';
+export * from './notifications';
 export { parseData, UnknownVersion } from './parse';
+export * from './publication';
+export * from './shapes';

@@ -1,0 +1,27 @@
+import * as competitions from './competitions';
+import * as identity from './identity';
+import * as intake from './intake';
+import * as judging from './judging';
+import type { MessageDefinition, TopicDefinition } from './message';
+import * as notifications from './notifications';
+import * as publication from './publication';
+
+const modules: readonly Readonly<Record<string, unknown>>[] = [
+  identity,
+  competitions,
+  intake,
+  judging,
+  notifications,
+  publication,
+];
+
+const isMessage = (value: unknown): value is MessageDefinition =>
+  typeof value === 'object' && value !== null && 'upcasters' in value;
+
+/** Every message of the platform, in the order of the services. */
+export const catalogue: readonly MessageDefinition[] = modules.flatMap((module) =>
+  Object.values(module).filter(isMessage),
+);
+
+/** Every topic of the platform. */
+export const topics: readonly TopicDefinition[] = [...new Set(catalogue.map(({ topic }) => topic))];

@@ -1,0 +1,9 @@
+import { factTopic } from './define';
+import { definePartPrepared } from './part-prepared';
+
+export const notificationsPreparationsTopic = factTopic({
+  name: 'notifications.preparations',
+  summary: 'The letters of an announcement, by digest; keyed by announcement id.',
+});
+
+export const notificationsPreparedV1 = definePartPrepared('notifications', notificationsPreparationsTopic);
