@@ -105,7 +105,7 @@ describe('from a command to another service’s row', () => {
     });
     const store = new AggregateStore(notes, documents, {
       clock,
-      onCommitted: (id) => {
+      onCommitted: ({ id }) => {
         relay.wake(id);
       },
     });

@@ -31,6 +31,8 @@ export interface AggregateDocuments {
   /** Messages waiting in the given slots, oldest document first. */
   pending(slots: readonly number[], limit: number): Promise<readonly PendingOutbox[]>;
   pendingOf(ids: readonly string[]): Promise<readonly PendingOutbox[]>;
+  /** How many messages wait, in all slots. */
+  countPending(): Promise<number>;
   /** Takes sent messages out, by id; what came in meanwhile stays. */
   removeSent(aggregateIds: readonly string[], messageIds: readonly string[]): Promise<void>;
 }

@@ -153,6 +153,7 @@ export function describeAggregateStore(name: string, open: () => Promise<Aggrega
       expect(ids(await documents.pending([slotOf('a'), slotOf('b')], 10))).toEqual(['a']);
       expect(ids(await documents.pending([(slotOf('a') + 1) % 64], 10))).toEqual([]);
       expect(ids(await documents.pendingOf(['a', 'b']))).toEqual(['a']);
+      expect(await documents.countPending()).toBe(2);
       expect(await documents.due(new Date('2021-12-02T11:59:59Z'), 10)).toEqual([]);
       expect(await documents.due(new Date('2021-12-02T12:00:00Z'), 10)).toEqual(['a']);
     });

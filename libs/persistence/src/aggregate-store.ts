@@ -16,8 +16,15 @@ export interface StoreOptions {
   readonly clock: Clock;
   /** Grows when the store is restored from backup. */
   readonly era?: number;
-  /** Told after each commit, so that the relay sends at once. */
-  readonly onCommitted?: (aggregateId: string, slot: number) => void;
+  /** Told after each commit, so that the relay sends at once and due work has its job. */
+  readonly onCommitted?: (commit: Committed) => void;
+}
+
+export interface Committed {
+  readonly id: string;
+  /** How many messages the commit put into the outbox. */
+  readonly messages: number;
+  readonly dueAt: Date | null;
 }
 
 const ATTEMPTS = 20;
@@ -58,7 +65,7 @@ export class AggregateStore<State, Fact extends { readonly type: string }> {
         ? await this.documents.update(id, stored.revision, next.change)
         : await this.documents.insert(next.created);
       if (!written) continue;
-      if (next.change.append.length > 0) this.options.onCommitted?.(id, next.created.slot);
+      this.options.onCommitted?.({ id, messages: next.change.append.length, dueAt: next.change.dueAt });
       return { id, revision: next.created.revision, state: next.state };
     }
     throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });

@@ -5,7 +5,7 @@ export {
   KEPT_TRAIL,
   type PendingOutbox,
 } from './aggregate-documents';
-export { AggregateStore, type Loaded, type StoreOptions } from './aggregate-store';
+export { AggregateStore, type Committed, type Loaded, type StoreOptions } from './aggregate-store';
 export { type AggregateType, outgoing, type Outgoing } from './aggregate-type';
 export { Claims } from './claims';
 export type { CommandContext } from './command-context';

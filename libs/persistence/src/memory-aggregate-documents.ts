@@ -56,6 +56,10 @@ export class MemoryAggregateDocuments implements AggregateDocuments {
     return Promise.resolve(named.filter(({ outbox }) => outbox.length > 0).map(toPending));
   }
 
+  countPending(): Promise<number> {
+    return Promise.resolve([...this.documents.values()].reduce((sum, { outbox }) => sum + outbox.length, 0));
+  }
+
   removeSent(aggregateIds: readonly string[], messageIds: readonly string[]): Promise<void> {
     for (const id of aggregateIds) {
       const document = this.documents.get(id);

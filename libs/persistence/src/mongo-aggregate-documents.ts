@@ -64,6 +64,16 @@ export class MongoAggregateDocuments implements AggregateDocuments {
     return this.outboxes({ _id: { $in: [...ids] }, 'outbox.id': { $gt: '' } }, ids.length);
   }
 
+  async countPending(): Promise<number> {
+    const [total] = await this.collection
+      .aggregate<{ readonly count: number }>([
+        { $match: { slot: { $gte: 0 }, 'outbox.id': { $gt: '' } } },
+        { $group: { _id: null, count: { $sum: { $size: '$outbox' } } } },
+      ])
+      .toArray();
+    return total?.count ?? 0;
+  }
+
   async removeSent(aggregateIds: readonly string[], messageIds: readonly string[]): Promise<void> {
     await this.collection.updateMany(
       { _id: { $in: [...aggregateIds] } },
