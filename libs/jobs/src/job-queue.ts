@@ -8,9 +8,12 @@ export interface JobConnection {
 }
 
 /** A connection as BullMQ wants it: commands wait for Redis instead of failing. */
-export function connectRedis(url: string): Redis {
-  return new Redis(url, { maxRetriesPerRequest: null });
+export function connectRedis(url: string, onError: (error: Error) => void = ignore): Redis {
+  return new Redis(url, { maxRetriesPerRequest: null }).on('error', onError);
 }
+
+// A connection that is down says so at every attempt; who has nobody to tell waits for it in silence.
+const ignore = (): void => undefined;
 
 /** The sending side of one kind of job. */
 export class JobQueue<T> {
@@ -20,10 +23,32 @@ export class JobQueue<T> {
   constructor(
     private readonly definition: JobDefinition<T>,
     { redisUrl, prefix }: JobConnection,
+    onError: (error: Error) => void = ignore,
   ) {
-    this.redis = connectRedis(redisUrl);
+    this.redis = connectRedis(redisUrl, onError);
     const options: QueueOptions = { connection: this.redis, prefix };
     this.queue = new Queue(definition.name, options);
+    this.queue.on('error', onError);
+  }
+
+  get name(): string {
+    return this.definition.name;
+  }
+
+  /** BullMQ's own queue, for the job board. */
+  get board(): Queue {
+    return this.queue;
+  }
+
+  /** Jobs that run or could run now. */
+  running(): Promise<number> {
+    return this.queue.getJobCountByTypes('waiting', 'active', 'prioritized');
+  }
+
+  /** Milliseconds since the oldest job that could run now was added; 0 when none waits. */
+  async oldestAge(now: number): Promise<number> {
+    const [oldest] = await this.queue.getJobs(['waiting'], 0, 0, true);
+    return oldest ? now - oldest.timestamp : 0;
   }
 
   /** Adds a job, or does nothing when one of that id waits already. Gone from Redis once done or failed. */
@@ -58,7 +83,7 @@ export function startWorker<T>(
   handle: (payload: T) => Promise<void>,
   onFailure: (error: Error) => void,
 ): WorkerHandle {
-  const redis = connectRedis(redisUrl);
+  const redis = connectRedis(redisUrl, onFailure);
   const worker = new Worker(definition.name, (job) => handle(definition.payload.parse(job.data)), {
     connection: redis,
     prefix,

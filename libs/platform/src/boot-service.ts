@@ -1,0 +1,127 @@
+import { topics } from '@champions/contracts';
+import { newId, SystemClock } from '@champions/kernel';
+import {
+  clusterIdOf,
+  connectKafka,
+  connectProducer,
+  createTopics,
+  KafkaTransport,
+  sendBy,
+  ServiceRelays,
+} from '@champions/messaging';
+import { connectStore } from '@champions/persistence';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { requireSameCluster } from './cluster-identity';
+import type { Environment } from './env';
+import type { Check } from './health';
+import { createAdapter, prepareHttp } from './http-server';
+import { createLogger, nestLogger } from './logging';
+import { createMetrics, type ServiceMetrics } from './metrics';
+import { serveOpenApi } from './open-api';
+import { METRICS, READINESS_CHECKS } from './operations.controller';
+import { ProblemFilter } from './problem-filter';
+import { withContext } from './request-context';
+import type { ServiceDefinition } from './service-definition';
+import { ServiceModule } from './service-module';
+import { ServiceRuntime } from './service-runtime';
+import { ServiceStatus } from './service-status';
+
+export interface RunningService {
+  readonly name: string;
+  readonly app: NestFastifyApplication;
+  /** Stops taking requests, lets what runs end, sends what waits, and leaves Kafka, Redis and the store. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Boots one service on its stack: store, topics, relays, HTTP, consumers, jobs.
+ * @throws EnvironmentProblem, OtherCluster; whatever a dependency answers when it cannot be reached.
+ */
+export async function bootService(definition: ServiceDefinition, environment: Environment): Promise<RunningService> {
+  const { name } = definition;
+  const { variables, namespace } = environment;
+  requireVariables(definition, environment);
+  const logger = createLogger(name, variables.LOG_LEVEL);
+  const clock = new SystemClock();
+  const report = (what: string) => (error: unknown) => {
+    logger.warn({ err: error }, what);
+  };
+
+  const connection = await connectStore(variables.MONGODB_URL, `${namespace}${name}`);
+  const database = connection.useDb(`${namespace}${name}`, { useCache: true }).db;
+  if (!database) throw new Error(`${name}: the store is connected and has no database`);
+  const kafka = connectKafka(variables.KAFKA_BROKERS, name);
+  const era = await requireSameCluster(database, name, await clusterIdOf(kafka));
+  await createTopics(kafka, topics, namespace);
+  const producer = await connectProducer(kafka);
+  const relays = new ServiceRelays({
+    database,
+    owner: newId(),
+    send: sendBy(producer, name, namespace),
+    clock,
+    onFailure: report('messages could not be sent; they wait in their documents'),
+  });
+  const runtime = new ServiceRuntime({ environment, database, relays, clock, logger, era });
+  const transport = new KafkaTransport({
+    service: name,
+    kafka,
+    prefix: namespace,
+    database,
+    clock,
+    projections: () => runtime.projections,
+    reactions: () => runtime.reactions,
+    within: ({ id, correlationId }, work) => withContext({ correlationId, causationId: id }, work),
+    onFault: report('a message could not be handled yet'),
+  });
+  const status = new ServiceStatus(runtime, relays, transport);
+  const metrics = createMetrics(name, {
+    lag: () => transport.lag(),
+    backlog: () => relays.pending(),
+    parked: () => transport.parkedCount(),
+    overdue: () => runtime.overdue(clock.now()),
+    jobAge: () => status.jobAge(),
+  });
+  const checks: Readonly<Record<string, Check>> = {
+    store: () => database.command({ ping: 1 }),
+    kafka: () => transport.lag(),
+  };
+
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ServiceModule.of(definition, runtime, [
+      { provide: ServiceStatus, useValue: status },
+      { provide: METRICS, useValue: metrics },
+      { provide: READINESS_CHECKS, useValue: checks },
+    ]),
+    createAdapter(definition),
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and means the shape
+    { logger: nestLogger(logger), abortOnError: false },
+  );
+  await prepareHttp(app, { environment, logger, metrics: (): ServiceMetrics => metrics });
+  app.useGlobalFilters(new ProblemFilter(definition.sentences ?? {}, logger));
+  if (definition.documented !== false) serveOpenApi(app, definition);
+  app.connectMicroservice({ strategy: transport });
+  await app.startAllMicroservices();
+  await relays.start();
+  runtime.start();
+  await app.listen(environment.port, environment.host);
+  logger.info({ port: environment.port }, `${name} is ready`);
+
+  return {
+    name,
+    app,
+    stop: async () => {
+      await app.close();
+      await runtime.stop();
+      await relays.stop();
+      await producer.disconnect().catch(report('the producer did not part cleanly'));
+      await connection.close();
+      logger.info(`${name} has stopped`);
+    },
+  };
+}
+
+function requireVariables({ name, requires = [] }: ServiceDefinition, { variables }: Environment): void {
+  const missing = requires.filter((variable) => variables[variable] === undefined);
+  if (missing.length > 0) throw new Error(`${name} needs ${missing.join(', ')} in its environment`);
+}

@@ -1,0 +1,18 @@
+import type { Type } from '@nestjs/common';
+import type { ServiceName, Variables } from './env';
+import type { Sentences } from './sentences';
+
+/** One service: its Nest module and what the platform has to know to boot it. */
+export interface ServiceDefinition {
+  readonly name: ServiceName;
+  /** The service's root module; it imports its slices. */
+  readonly module: Type;
+  /** What this service can refuse, in each language. */
+  readonly sentences?: Sentences;
+  /** Variables that are optional for others and needed here. */
+  readonly requires?: readonly (keyof Variables)[];
+  /** Largest request body in bytes; 1 MiB unless told. */
+  readonly bodyLimit?: number;
+  /** Turned off for services that serve pages of their own making to the whole world. */
+  readonly documented?: boolean;
+}
