@@ -7,9 +7,10 @@ const shared = {
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|nestjs-zod|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|jose|canonicalize|eta)/)',
   ],
-  moduleNameMapper: Object.fromEntries(
-    libs.map((lib) => [`^@champions/${lib}$`, `<rootDir>/libs/${lib}/src/index.ts`]),
-  ),
+  moduleNameMapper: {
+    ...Object.fromEntries(libs.map((lib) => [`^@champions/${lib}$`, `<rootDir>/libs/${lib}/src/index.ts`])),
+    '^@champions/testing/stack$': '<rootDir>/libs/testing/src/stack.ts',
+  },
 };
 
 module.exports = {
@@ -17,7 +18,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,tools,deploy}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,tools,deploy,test}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '<rootDir>/dist/'],
     },
     {
