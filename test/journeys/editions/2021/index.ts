@@ -1,0 +1,1 @@
+export { edition2021, proposalRange } from './edition-2021';
