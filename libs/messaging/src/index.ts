@@ -1,12 +1,15 @@
-export { type ConsumerOptions, startConsumer } from './consumer';
+export { type ConsumerOptions, type RunningConsumer, startConsumer } from './consumer';
 export { classify, type Failure } from './failures';
-export { connectKafka, connectProducer, createTopics, sendBy } from './kafka';
+export { clusterIdOf, connectKafka, connectProducer, createTopics, sendBy } from './kafka';
+export { KafkaTransport, type KafkaTransportOptions } from './kafka-transport';
 export { handleOrPark, type HandlerOptions } from './message-handler';
 export { type Dropped, type Parked, ParkedMessages } from './parked-messages';
+export { Periodic } from './periodic';
 export { follows, positionOf } from './position';
 export { project, type Projected, SequenceGap } from './project';
-export { type Fields, Projection, type Row } from './projection';
+export { type Fields, Projection, type ProjectionIndex, type Row } from './projection';
 export { Reaction, ReactionMarks } from './reaction';
 export { type Outbound, Relay, type RelayOptions } from './relay';
+export { ServiceRelays, type ServiceRelaysOptions } from './service-relays';
 export { SlotLeases } from './slot-leases';
 export { fromRecord, type Received, toRecord } from './wire';

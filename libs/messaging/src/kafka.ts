@@ -8,6 +8,17 @@ export function connectKafka(brokers: string, clientId: string): Kafka {
   return new Kafka({ clientId, brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry: { retries: 8 } });
 }
 
+/** The id a cluster was formatted with; another cluster has another one. */
+export async function clusterIdOf(kafka: Kafka): Promise<string> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    return (await admin.describeCluster()).clusterId;
+  } finally {
+    await admin.disconnect();
+  }
+}
+
 /** Creates what is missing: facts are kept for ever, documents compacted. Existing topics stay as they are. */
 export async function createTopics(kafka: Kafka, topics: readonly TopicDefinition[], prefix = ''): Promise<void> {
   const admin = kafka.admin();

@@ -28,6 +28,10 @@ export async function handleOrPark(message: Received, options: HandlerOptions): 
       await parked.park(name, message, '', clock.now());
       return true;
     }
+    if (message.broken !== undefined) {
+      await parked.park(name, message, `broken envelope: ${message.broken}`, clock.now());
+      return true;
+    }
     for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
         await options.handle(message);

@@ -71,6 +71,10 @@ export class ParkedMessages {
       .toArray();
   }
 
+  count(): Promise<number> {
+    return this.parked.countDocuments();
+  }
+
   show(id: string): Promise<Parked | null> {
     return this.parked.findOne({ _id: id });
   }

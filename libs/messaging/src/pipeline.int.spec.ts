@@ -9,9 +9,9 @@ import {
   type StoreConnection,
   type StoreDatabase,
 } from '@champions/persistence';
-import type { Consumer, Kafka, Producer } from 'kafkajs';
+import type { Kafka, Producer } from 'kafkajs';
 import { z } from 'zod';
-import { startConsumer } from './consumer';
+import { type RunningConsumer, startConsumer } from './consumer';
 import { connectKafka, connectProducer, createTopics, sendBy } from './kafka';
 import { ParkedMessages } from './parked-messages';
 import { project } from './project';
@@ -54,7 +54,7 @@ let connection: StoreConnection;
 let database: StoreDatabase;
 let kafka: Kafka;
 let producer: Producer;
-let consumer: Consumer | undefined;
+let consumer: RunningConsumer | undefined;
 const clock = new SystemClock();
 
 beforeAll(async () => {

@@ -13,6 +13,13 @@ interface Route {
   readonly apply: Apply;
 }
 
+/** An index of a projection's rows, declared beside it and created before its first message is applied. */
+export interface ProjectionIndex {
+  readonly keys: Readonly<Record<string, 1 | -1>>;
+  /** Only rows that have this field; rows of other sources may lack it. */
+  readonly sparse?: boolean;
+}
+
 /**
  * What a service keeps of others' messages: one row per source aggregate, changed by pure functions.
  * A handler answers with the fields to set; a tombstone empties the row to `{ id, erased }` for good.
@@ -23,6 +30,7 @@ export class Projection {
   constructor(
     readonly name: string,
     readonly version = 1,
+    readonly indexes: readonly ProjectionIndex[] = [],
   ) {}
 
   /** Declares what one kind of message changes. `data` is never null here: tombstones are handled for all alike. */

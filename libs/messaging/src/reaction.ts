@@ -55,6 +55,11 @@ export class ReactionMarks {
     this.marks = database.collection<Reacted>('reactions');
   }
 
+  /** Creates the collection, so that the first reactions do not race to do it. */
+  async prepare(): Promise<void> {
+    await this.marks.createIndex({ at: 1 }, {}, {});
+  }
+
   async react(reaction: Reaction, message: Received, now: Date): Promise<'done' | 'duplicate' | 'not-mine'> {
     const _id = deterministicId(reaction.name, message.id);
     if (await this.marks.findOne({ _id })) return 'duplicate';

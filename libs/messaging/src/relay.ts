@@ -27,6 +27,7 @@ const BATCH = 200;
 export class Relay {
   private readonly woken = new Set<string>();
   private running: Promise<void> | null = null;
+  private failures = 0;
 
   constructor(private readonly options: RelayOptions) {}
 
@@ -38,12 +39,15 @@ export class Relay {
 
   /** Sends all that waits in the slots held now; answers when a pass found nothing more, or a batch failed. */
   async sweep(): Promise<void> {
-    const slots = this.options.leases.current();
-    if (slots.length === 0) return;
-    const waiting = await this.options.documents.pending(slots, BATCH);
-    for (const { aggregateId } of waiting) this.woken.add(aggregateId);
-    if (waiting.length > 0) this.start();
-    await this.settled();
+    const failures = this.failures;
+    for (let found = BATCH; found === BATCH && this.failures === failures;) {
+      const slots = this.options.leases.current();
+      const waiting = slots.length === 0 ? [] : await this.options.documents.pending(slots, BATCH);
+      for (const { aggregateId } of waiting) this.woken.add(aggregateId);
+      if (waiting.length > 0) this.start();
+      await this.settled();
+      found = waiting.length;
+    }
   }
 
   async settled(): Promise<void> {
@@ -55,6 +59,7 @@ export class Relay {
       .catch((error: unknown) => {
         // What was woken waits in its document; the next sweep finds it.
         this.woken.clear();
+        this.failures += 1;
         this.options.onFailure(error);
       })
       .finally(() => {

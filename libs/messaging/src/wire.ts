@@ -18,7 +18,13 @@ export interface Received {
   readonly causationId: string;
   /** The body as sent; null is a tombstone. */
   readonly body: string | null;
+  /** The body is encrypted (JWE) and has to be opened before it is parsed. */
+  readonly sealed?: true;
+  /** Why the envelope cannot be read: somebody else wrote to our topic. Such a message can only be parked. */
+  readonly broken?: string;
 }
+
+const SEALED = 'application/jose+json';
 
 const headersSchema = z.object({
   ce_id: z.string().min(1),
@@ -52,9 +58,12 @@ export function toRecord(service: string, aggregateId: string, entry: OutboxEntr
   };
 }
 
-/** @throws ZodError when the envelope itself is broken: somebody else wrote to our topic. */
+/** Reads the envelope. One that is broken comes back with the reason, so that it can be parked like any other. */
 export function fromRecord(topic: string, partition: number, record: KafkaMessage): Received {
-  const headers = headersSchema.parse(textOf(record.headers ?? {}));
+  const text = textOf(record.headers ?? {});
+  const envelope = headersSchema.safeParse(text);
+  if (!envelope.success) return brokenRecord(topic, partition, record, z.prettifyError(envelope.error));
+  const headers = envelope.data;
   const [, type = '', version = ''] = /^(.+)\.v(\d+)$/.exec(headers.ce_type) ?? [];
   return {
     id: headers.ce_id,
@@ -70,6 +79,15 @@ export function fromRecord(topic: string, partition: number, record: KafkaMessag
     correlationId: headers.ce_correlationid,
     causationId: headers.ce_causationid,
     body: record.value?.toString() ?? null,
+    ...(text['content-type'] === SEALED && { sealed: true }),
+  };
+}
+
+function brokenRecord(topic: string, partition: number, record: KafkaMessage, broken: string): Received {
+  return {
+    ...{ id: `${topic}/${partition}/${record.offset}`, type: '', version: 0, topic, partition, offset: record.offset },
+    ...{ key: record.key?.toString() ?? '', sequence: 0, era: 0, time: new Date(Number(record.timestamp)) },
+    ...{ correlationId: '', causationId: '', body: record.value?.toString() ?? null, broken },
   };
 }
 

@@ -1,0 +1,167 @@
+import type { Clock } from '@champions/kernel';
+import type { StoreDatabase } from '@champions/persistence';
+import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import type { Admin, Kafka } from 'kafkajs';
+import { type RunningConsumer, startConsumer } from './consumer';
+import { consumerLag } from './consumer-lag';
+import type { HandlerOptions } from './message-handler';
+import { ParkedMessages } from './parked-messages';
+import { project } from './project';
+import type { Projection, Row } from './projection';
+import { type Reaction, ReactionMarks } from './reaction';
+import type { Received } from './wire';
+
+export interface KafkaTransportOptions {
+  readonly service: string;
+  readonly kafka: Kafka;
+  readonly prefix: string;
+  readonly database: StoreDatabase;
+  readonly clock: Clock;
+  /** Asked when the transport starts to listen, after every module has been made. */
+  readonly projections: () => readonly Projection[];
+  readonly reactions: () => readonly Reaction[];
+  /** Decrypts a sealed message. */
+  readonly open?: (received: Received) => Promise<Received>;
+  /** Wraps each run of a handler, for instance in the context of its logs and traces. */
+  readonly within?: <T>(message: Received, work: () => Promise<T>) => Promise<T>;
+  readonly onFault: (error: unknown) => void;
+}
+
+interface Group {
+  readonly groupId: string;
+  readonly topics: readonly string[];
+  readonly handlers: readonly HandlerOptions[];
+}
+
+/**
+ * How a service listens to Kafka: its projections in one consumer group, its reactions in another, so that a slow
+ * letter never holds up a row. Nest starts and stops it; the handlers are declared by contract, not by pattern.
+ */
+export class KafkaTransport extends Server implements CustomTransportStrategy {
+  private readonly parked: ParkedMessages;
+  private readonly marks: ReactionMarks;
+  private groups: readonly Group[] = [];
+  private consumers: RunningConsumer[] = [];
+  private admin: Promise<Admin> | null = null;
+
+  constructor(private readonly options: KafkaTransportOptions) {
+    super();
+    this.parked = new ParkedMessages(options.database);
+    this.marks = new ReactionMarks(options.database);
+  }
+
+  /** Topics must exist by now. The callback gets the error when a group cannot be joined. */
+  listen(callback: (error?: unknown) => void): void {
+    this.start().then(() => {
+      callback();
+    }, callback);
+  }
+
+  /** Lets running handlers end, commits, and leaves both groups; bounded in time when the broker is gone. */
+  async close(): Promise<void> {
+    const admin = this.admin;
+    this.admin = null;
+    await Promise.all(this.consumers.splice(0).map((consumer) => consumer.disconnect()));
+    await admin?.then((one) => one.disconnect()).catch(this.options.onFault);
+  }
+
+  on(): void {
+    // Nest's own events; what goes wrong here is told to onFault.
+  }
+
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signature is Nest's
+  unwrap<T>(): T {
+    return this.consumers as T;
+  }
+
+  /** Messages both groups have still to handle, over all partitions. */
+  async lag(): Promise<number> {
+    const admin = await (this.admin ??= this.connectAdmin());
+    const { prefix } = this.options;
+    const lags = this.groups.map(({ groupId, topics }) =>
+      consumerLag(
+        admin,
+        prefix + groupId,
+        topics.map((topic) => prefix + topic),
+      ),
+    );
+    return (await Promise.all(lags)).reduce((sum, lag) => sum + lag, 0);
+  }
+
+  /** Messages of this service that wait for an operator, or behind one that does. */
+  parkedCount(): Promise<number> {
+    return this.parked.count();
+  }
+
+  private async start(): Promise<void> {
+    const { service, kafka, prefix, onFault } = this.options;
+    const [projections, reactions] = [this.options.projections(), this.options.reactions()];
+    requireUniqueNames([...projections, ...reactions].map(({ name }) => name));
+    await this.parked.prepare();
+    await this.marks.prepare();
+    for (const projection of projections) await this.createIndexes(projection);
+    this.groups = [
+      toGroup(`${service}.projections`, projections, (projection) => this.projectionHandler(projection)),
+      toGroup(`${service}.reactions`, reactions, (reaction) => this.reactionHandler(reaction)),
+    ].filter(({ topics }) => topics.length > 0);
+    const started = await Promise.allSettled(
+      this.groups.map((group) => startConsumer(kafka, { ...group, prefix, onFault })),
+    );
+    for (const outcome of started) if (outcome.status === 'fulfilled') this.consumers.push(outcome.value);
+    const failed = started.find((outcome) => outcome.status === 'rejected');
+    if (!failed) return;
+    await this.close();
+    throw failed.reason;
+  }
+
+  private projectionHandler(projection: Projection): HandlerOptions {
+    const rows = this.options.database.collection<Row>(projection.collection);
+    return this.handler(projection.name, (message) => project(projection, rows, message));
+  }
+
+  private reactionHandler(reaction: Reaction): HandlerOptions {
+    return this.handler(reaction.name, (message) => this.marks.react(reaction, message, this.options.clock.now()));
+  }
+
+  private handler(name: string, handle: (message: Received) => Promise<unknown>): HandlerOptions {
+    const { clock, open, within = runPlainly } = this.options;
+    return {
+      name,
+      parked: this.parked,
+      clock,
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      handle: (message) => within(message, async () => handle(message.sealed && open ? await open(message) : message)),
+    };
+  }
+
+  private async createIndexes({ collection, indexes }: Projection): Promise<void> {
+    const rows = this.options.database.collection<Row>(collection);
+    for (const { keys, sparse = false } of indexes) await rows.createIndex({ ...keys }, { sparse }, {});
+  }
+
+  private async connectAdmin(): Promise<Admin> {
+    try {
+      const admin = this.options.kafka.admin();
+      await admin.connect();
+      return admin;
+    } catch (error) {
+      this.admin = null;
+      throw error;
+    }
+  }
+}
+
+const runPlainly = <T>(_message: Received, work: () => Promise<T>): Promise<T> => work();
+
+function toGroup<T extends { readonly topics: readonly string[] }>(
+  groupId: string,
+  declared: readonly T[],
+  handler: (one: T) => HandlerOptions,
+): Group {
+  return { groupId, topics: [...new Set(declared.flatMap(({ topics }) => topics))], handlers: declared.map(handler) };
+}
+
+function requireUniqueNames(names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`two handlers are called ${twice}; they would park for each other`);
+}
