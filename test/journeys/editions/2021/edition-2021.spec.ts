@@ -88,7 +88,7 @@ describe('the edition of 2021', () => {
   });
 
   it('answers every question that is shown, within its limits, in every language', () => {
-    const { proposals, form } = edition2021({ proposals: 3000, seed: 6 });
+    const { proposals, form } = edition2021({ proposals: 1500, seed: 6 });
     const problem = ({ answers, contact }: ProposalPlan, question: QuestionPlan): string | undefined => {
       const answer = answers[question.key];
       const { showWhen } = question;
@@ -114,7 +114,7 @@ describe('the edition of 2021', () => {
     );
     expect(problems).toEqual([]);
     expect(new Set(proposals.map(({ contact }) => contact.language))).toEqual(new Set(languages));
-    expect(new Set(proposals.map(({ answers }) => answers['concept'])).size).toBeGreaterThan(2900);
+    expect(new Set(proposals.map(({ answers }) => answers['concept'])).size).toBeGreaterThan(1450);
   });
 
   it('has every text of competition, form, rubric and stories in four languages', () => {
@@ -212,8 +212,7 @@ describe('the marks of 2021', () => {
   });
 
   it('put the real four first among 5000', () => {
-    const margins = [1, 2, 3].map((seed) => leastMargin(edition2021({ proposals: 5000, seed })));
-    expect(Math.min(...margins)).toBeGreaterThan(0);
+    expect(leastMargin(edition2021({ proposals: 5000, seed: 1 }))).toBeGreaterThan(0.1);
   });
 
   it('are whole, within the scale, spread out, and the same whenever they are asked for', () => {

@@ -21,9 +21,9 @@ const words = (list: string): readonly string[] => list.split(' ');
 const towns: Readonly<Record<Language, Towns>> = {
   en: {
     first: words(
-      'Amber Copper Kestrel Lantern Marigold Saffron Juniper Heron Pebble Tamarind Indigo Clover Thistle Cobalt Acacia Mango Ginger Otter Nutmeg Sorrel Plover Cedar Linnet Baobab',
+      'Amber Copper Kestrel Lantern Juniper Heron Pebble Clover Thistle Acacia Otter Sorrel Plover Cedar Linnet Baobab Hazel Teasel Bramble Fennel Wren Quince Maple Coral',
     ),
-    second: words('haven ford mere gate wick reach dale crest hollow landing market rest'),
+    second: words('haven ford mere gate wick dale crest brook field cliffe bridge wood'),
     join: '',
     suffixes: ['', '', ' East', ' West', ' Hill', ' Bay'],
   },

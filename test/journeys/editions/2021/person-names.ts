@@ -5,51 +5,117 @@ export type NamePool = keyof typeof pools;
 const words = (list: string): readonly string[] => list.split(' ');
 
 const pools = {
-  westAfrica: {
-    given: words('Abena Kofi Efua Kwame Amara Chidi Ngozi Tunde Folake Lamin Isatou Mariama'),
-    family: words('Asante Boateng Owusu Okafor Adeyemi Balogun Eze Jallow Ceesay Kamara Bangura Mensah Conteh Darko'),
+  ghana: {
+    given: words('Abena Kofi Efua Kwame Akosua Yaw Esi Kojo'),
+    family: words('Asante Boateng Owusu Mensah Darko Appiah Amponsah Quaye'),
   },
-  eastAfrica: {
-    given: words('Wanjiru Otieno Achieng Kamau Neema Juma Chanda Mutale Thandiwe Sipho Grace Emmanuel'),
-    family: words('Mwangi Ochieng Kiprono Nakato Mugisha Mushi Phiri Banda Mulenga Dlamini Nkosi Tembo Wafula Njoroge'),
+  nigeria: {
+    given: words('Ngozi Tunde Folake Chidi Amara Emeka Yetunde Segun'),
+    family: words('Okafor Adeyemi Balogun Eze Okonkwo Adebayo Nwosu Ogunleye'),
   },
-  southAsia: {
-    given: words('Ananya Rohan Priya Arjun Farhana Imran Ayesha Bilal Nirmala Dilshan Sunita Bikash'),
-    family: words(
-      'Sharma Iyer Menon Rahman Chowdhury Qureshi Siddiqui Perera Silva Gurung Thapa Banerjee Reddy Akhtar',
-    ),
+  gambia: {
+    given: words('Lamin Isatou Mariama Ebrima Fatoumatta Ousainou'),
+    family: words('Jallow Ceesay Touray Sanneh Bojang Jobe'),
   },
-  eastAsia: {
-    given: words('Mei-Ling Wai-Man Jia-Hao Hui-Min Kah-Wai Pei-Shan Zi-Xuan Yu-Ting Chun-Hei Su-Lin'),
-    family: words('Chan Lam Tan Lim Wong Ng Chen Huang Tsai Yeung Ong Koh Ho Leung'),
+  kenya: {
+    given: words('Wanjiru Otieno Achieng Kamau Njeri Kiprono Wambui Barasa'),
+    family: words('Mwangi Ochieng Kariuki Wafula Njoroge Cheruiyot Odhiambo Mutua'),
   },
-  pacificAsia: {
-    given: words('Maricel Rodel Putri Agus Siriporn Somchai Linh Minh Dewi Joselito Ratna Huong'),
-    family: words(
-      'Santos Reyes Villanueva Wijaya Hartono Suwannarat Chaiyasit Nguyen Pham Tran Kusuma Bautista Lestari',
-    ),
+  uganda: {
+    given: words('Grace Moses Harriet Ronald Sarah Isaac'),
+    family: words('Nakato Mugisha Tumusiime Okello Namukasa Byaruhanga'),
   },
-  easternEurope: {
-    given: words('Nino Giorgi Elena Andrei Oksana Taras Jelena Marko Ardita Besnik Zofia Tomasz'),
-    family: words(
-      'Beridze Kapanadze Rusu Ciobanu Shevchenko Kovalenko Vukovic Petrovic Hoxha Gashi Nowak Zielinska Munteanu',
-    ),
+  southernAfrica: {
+    given: words('Thandiwe Chanda Mutale Natasha Kondwani Tiyamike Mwila Gift'),
+    family: words('Phiri Banda Mulenga Tembo Zulu Mwale Nyirenda Sakala'),
   },
-  atlantic: {
-    given: words('Shanice Andre Keisha Marlon Fiona Declan Hannah Lachlan Aroha Tane Claire Gavin'),
-    family: words(
-      'Campbell Brathwaite Mohammed Baptiste Murphy Doyle Fraser MacLeod Ngata Parata Thompson Bishop Walsh',
-    ),
+  india: {
+    given: words('Ananya Rohan Priya Arjun Kavita Suresh Meera Vikram'),
+    family: words('Sharma Iyer Menon Banerjee Reddy Kulkarni Desai Pillai'),
   },
-  francophoneAfrica: {
-    given: words('Aminata Moussa Fatou Ibrahima Adjoa Kossi Mireille Serge Hanta Rado Bintou Seydou'),
-    family: words('Diallo Traoré Koné Ouédraogo Sow Ndiaye Kouassi Agbodjan Mbarga Rakoto Ravelo Mbemba Ilunga Obiang'),
+  bengalAndIndus: {
+    given: words('Farhana Imran Ayesha Bilal Nasreen Kamal Sadia Tanvir'),
+    family: words('Rahman Chowdhury Siddiqui Akhtar Hossain Ahmed Malik Karim'),
+  },
+  sriLanka: {
+    given: words('Dilshan Nirmala Chaminda Sanduni Ruwan Ishara'),
+    family: words('Perera Silva Fernando Jayasuriya Wickramasinghe Bandara'),
+  },
+  nepal: {
+    given: words('Sunita Bikash Anjali Prakash Sarita Dipendra'),
+    family: words('Thapa Gurung Shrestha Adhikari Tamang Karki'),
+  },
+  chinese: {
+    given: words('Mei-Ling Wai-Man Jia-Hao Hui-Min Kah-Wai Pei-Shan Yu-Ting Chun-Hei Su-Lin Zi-Xuan'),
+    family: words('Chan Lam Tan Lim Wong Ng Chen Huang Yeung Ong Koh Leung'),
+  },
+  philippines: {
+    given: words('Maricel Rodel Joselito Liezel Danilo Rowena Arnel Cristina'),
+    family: words('Santos Reyes Villanueva Bautista Dimaculangan Manalo Salonga Macaraeg'),
+  },
+  indonesia: {
+    given: words('Putri Agus Dewi Ratna Bambang Wulan'),
+    family: words('Wijaya Hartono Kusuma Lestari Setiawan Pranoto'),
+  },
+  thailand: {
+    given: words('Siriporn Somchai Kanya Anong Prasert Malee'),
+    family: words('Suwannarat Chaiyasit Wongsakul Rattanakorn Thongchai Boonmee'),
+  },
+  vietNam: {
+    given: words('Linh Minh Huong Quang Thao Tuan'),
+    family: words('Nguyen Pham Tran Hoang Dang Bui'),
+  },
+  georgia: {
+    given: words('Nino Giorgi Tamar Levan Ketevan Irakli'),
+    family: words('Beridze Kapanadze Lomidze Gelashvili Maisuradze Tsiklauri'),
+  },
+  moldova: {
+    given: words('Ana Andrei Doina Ion Natalia Mihai'),
+    family: words('Rusu Ciobanu Munteanu Lungu Cojocaru Sandu'),
+  },
+  ukraine: {
+    given: words('Oksana Taras Iryna Bohdan Olena Yurii'),
+    family: words('Shevchenko Kovalenko Bondarenko Melnyk Tkachenko Kravets'),
+  },
+  montenegro: {
+    given: words('Jelena Marko Milica Nikola Ivana Petar'),
+    family: words('Vukovic Petrovic Radulovic Perovic Markovic Knezevic'),
+  },
+  albania: {
+    given: words('Ardita Besnik Elira Gentian Mirela Ilir'),
+    family: words('Hoxha Gashi Leka Prifti Dervishi Kola'),
+  },
+  poland: {
+    given: words('Zofia Tomasz Agnieszka Piotr Magdalena Wojciech'),
+    family: words('Nowak Lewandowska Mazur Dudek Sikora Wrona'),
+  },
+  caribbean: {
+    given: words('Shanice Andre Keisha Marlon Tamika Jerome Alicia Kadeem'),
+    family: words('Campbell Brathwaite Baptiste Mohammed Joseph Greaves Alleyne Ramkissoon'),
+  },
+  anglophone: {
+    given: words('Fiona Declan Hannah Lachlan Claire Gavin Bridget Owen'),
+    family: words('Murphy Doyle Fraser MacLeod Thompson Bishop Walsh Carmody'),
+  },
+  francophoneWestAfrica: {
+    given: words('Aminata Moussa Fatou Ibrahima Bintou Seydou Mariam Adama'),
+    family: words('Diallo Traoré Koné Ouédraogo Sow Ndiaye Touré Sanogo'),
+  },
+  gulfOfGuinea: {
+    given: words('Adjoa Kossi Mireille Serge Afi Rodrigue Clarisse Hervé'),
+    family: words('Kouassi Agbodjan Mbarga Houngbo Amégan Etoundi Gnassounou Obiang'),
+  },
+  madagascar: {
+    given: words('Hanta Rado Voahangy Haja Lalao Tiana'),
+    family: words('Rakotonirina Ravelomanana Andriamihaja Razafindrakoto Rasoanaivo Randria'),
+  },
+  congo: {
+    given: words('Nadège Patrice Espérance Fiston Chantal Trésor'),
+    family: words('Ilunga Mbemba Kabongo Mukendi Tshimanga Ngoy'),
   },
   francophoneEurope: {
-    given: words('Camille Julien Élodie Mathieu Noémie Bastien Océane Thibault Solène Quentin Maëlle Rémi'),
-    family: words(
-      'Lambert Girard Fontaine Delcourt Vandamme Rochat Favre Tremblay Gagnon Schmit Charlier Beauvais Pétion',
-    ),
+    given: words('Camille Julien Élodie Mathieu Noémie Bastien Océane Thibault Solène Quentin'),
+    family: words('Lambert Girard Fontaine Delcourt Vandamme Rochat Favre Tremblay Gagnon Charlier'),
   },
   hispanic: {
     given: words('Lucía Mateo Valentina Santiago Camila Andrés Ximena Rodrigo Fernanda Joaquín Paola Esteban'),
