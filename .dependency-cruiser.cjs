@@ -61,7 +61,10 @@ module.exports = {
       'libs-through-their-index',
       'What a library does not export is its own business.',
       { path: '^(?:apps|tools|test|libs/([^/]+))/', pathNot: '^tools/contracts/' },
-      { path: '^libs/[^/]+/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$1/', '\\.suite\\.ts$'] },
+      {
+        path: '^libs/[^/]+/src/',
+        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$1/', '^libs/testing/', '\\.suite\\.ts$'],
+      },
     ),
     rule(
       'testing-in-tests-only',
@@ -139,6 +142,8 @@ module.exports = {
       [
         ...[ownDomain, ownPlain, own('aggregate', 'messages', 'query', 'job', 'port')],
         lib('kernel', 'contracts', 'persistence', 'policy', 'platform', 'jobs'),
+        // Salts, codes and digests: chance is the handler's to give to the domain.
+        '^(node:)?crypto$',
       ],
     ),
     layer(
@@ -147,7 +152,7 @@ module.exports = {
       ['controller'],
       [
         ...[ownDomain, ownPlain, own('handler', 'query')],
-        ...[lib('kernel', 'contracts', 'policy', 'platform'), npm('@nestjs/swagger', 'nestjs-zod')],
+        ...[lib('kernel', 'contracts', 'persistence', 'policy', 'platform'), npm('@nestjs/swagger', 'nestjs-zod')],
       ],
     ),
     layer(
@@ -182,6 +187,12 @@ module.exports = {
       'Controllers, reactions, workers and queries know the types of the domain and none of its decisions.',
       { path: inSlice('controller', 'reaction', 'worker', 'query') },
       { path: '/domain/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'controllers-leave-the-store-alone',
+      'A controller knows the types of the store and none of its doings.',
+      { path: inSlice('controller') },
+      { path: lib('persistence'), dependencyTypesNot: ['type-only'] },
     ),
   ],
   options: {
