@@ -1,6 +1,8 @@
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { BlockedKeys } from './blocked-keys';
 import { inKeyOrder } from './in-key-order';
-import { handleOrPark, type HandlerOptions } from './message-handler';
+import { type Handling, handleOrPark, type HandlerOptions } from './message-handler';
+import { PartitionRests } from './partition-rests';
 import { fromRecord } from './wire';
 import { withinTime } from './within-time';
 
@@ -11,6 +13,7 @@ export interface ConsumerOptions {
   /** Every handler sees every message of the topics; each parks for itself. */
   readonly handlers: readonly HandlerOptions[];
   readonly onFault: (error: unknown) => void;
+  /** How long a partition rests first when a dependency is down; doubles up to 5 s. */
   readonly pauseMs?: number;
 }
 
@@ -35,6 +38,7 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
     maxWaitTimeInMs: 500,
     retry: { retries: Number.MAX_SAFE_INTEGER, maxRetryTime: 5_000 },
   });
+  const rests = new PartitionRests(consumer, options.pauseMs);
   const start = async (): Promise<void> => {
     await consumer.connect();
     await consumer.subscribe({ topics: options.topics.map((topic) => prefix + topic), fromBeginning: true });
@@ -42,7 +46,7 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: 6,
-      eachBatch: (payload) => eachBatch(consumer, payload, options),
+      eachBatch: (payload) => eachBatch(consumer, payload, options, rests),
     });
   };
   let stopping = false;
@@ -71,47 +75,62 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
   };
 }
 
-async function eachBatch(consumer: Consumer, payload: EachBatchPayload, options: ConsumerOptions): Promise<void> {
+async function eachBatch(
+  consumer: Consumer,
+  payload: EachBatchPayload,
+  options: ConsumerOptions,
+  rests: PartitionRests,
+): Promise<void> {
   const { batch } = payload;
   const { topic, partition, messages } = batch;
   const plainTopic = topic.slice((options.prefix ?? '').length);
   // A failed heartbeat means the group is rebalancing or the broker is gone: end here, so that the loop learns it.
   const member = { lost: false };
   const beats = setInterval(() => void payload.heartbeat().catch(() => (member.lost = true)), 1_000);
+  let cause: unknown;
+  const handleAll = async (): Promise<number> => {
+    const handling = await forBatch(options.handlers, messages, (error) => (cause ??= error));
+    return inKeyOrder(messages, keyOf, async (record) => {
+      if (member.lost || payload.isStale() || !payload.isRunning()) return false;
+      const received = fromRecord(plainTopic, partition, record);
+      for (const handler of handling) if (!(await handleOrPark(received, handler))) return false;
+      return true;
+    });
+  };
   try {
-    const lowest = await inKeyOrder(
-      messages,
-      (record) => record.key?.toString() ?? '',
-      async (record) => {
-        if (member.lost || payload.isStale() || !payload.isRunning()) return false;
-        const received = fromRecord(plainTopic, partition, record);
-        for (const handler of options.handlers) if (!(await handleOrPark(received, handler))) return false;
-        return true;
-      },
-    );
+    const lowest = await handleAll().catch((error: unknown) => {
+      // Not even parking worked, so nothing of this batch counts as done.
+      cause = error;
+      return 0;
+    });
     const next = messages[lowest]?.offset ?? String(BigInt(batch.lastOffset()) + 1n);
     if (lowest > 0) await consumer.commitOffsets([{ topic, partition, offset: next }]);
-    if (lowest === messages.length) payload.resolveOffset(batch.lastOffset());
-    else if (!member.lost && payload.isRunning()) rest(consumer, { topic, partition, offset: next }, options);
+    if (lowest === messages.length) {
+      payload.resolveOffset(batch.lastOffset());
+      rests.over(topic, partition);
+    } else if (!member.lost && payload.isRunning()) {
+      if (cause !== undefined) options.onFault(cause);
+      rests.rest({ topic, partition, offset: next });
+    }
   } finally {
     clearInterval(beats);
   }
 }
 
-function rest(
-  consumer: Consumer,
-  place: { topic: string; partition: number; offset: string },
-  { pauseMs = 500, onFault }: ConsumerOptions,
-): void {
-  const { topic, partition } = place;
-  consumer.seek(place);
-  consumer.pause([{ topic, partitions: [partition] }]);
-  setTimeout(() => {
-    try {
-      consumer.resume([{ topic, partitions: [partition] }]);
-    } catch (error) {
-      // It has stopped meanwhile; whoever starts it again begins with nothing paused.
-      if (!(error instanceof Error && error.message.includes('not initialized'))) onFault(error);
-    }
-  }, pauseMs).unref();
+const keyOf = ({ key }: KafkaMessage): string => key?.toString() ?? '';
+
+/** The handlers, each with the blocked keys of this batch. */
+async function forBatch(
+  handlers: readonly HandlerOptions[],
+  messages: readonly KafkaMessage[],
+  onWait: (error: unknown) => void,
+): Promise<readonly Handling[]> {
+  const keys = [...new Set(messages.map(keyOf))];
+  return Promise.all(
+    handlers.map(async (handler) => ({
+      ...handler,
+      onWait,
+      parked: await BlockedKeys.read(handler.parked, handler.name, keys),
+    })),
+  );
 }

@@ -2,8 +2,8 @@ export { type ConsumerOptions, type RunningConsumer, startConsumer } from './con
 export { classify, type Failure } from './failures';
 export { clusterIdOf, connectKafka, connectProducer, createTopics, sendBy } from './kafka';
 export { KafkaTransport, type KafkaTransportOptions } from './kafka-transport';
-export { handleOrPark, type HandlerOptions } from './message-handler';
-export { type Dropped, type Parked, ParkedMessages } from './parked-messages';
+export { type Handling, handleOrPark, type HandlerOptions } from './message-handler';
+export { type Dropped, type Parked, ParkedMessages, type ParkedState } from './parked-messages';
 export { Periodic } from './periodic';
 export { follows, positionOf } from './position';
 export { project, type Projected, SequenceGap } from './project';
@@ -11,5 +11,7 @@ export { type Fields, Projection, type ProjectionIndex, type Row } from './proje
 export { Reaction, ReactionMarks } from './reaction';
 export { type Outbound, Relay, type RelayOptions } from './relay';
 export { ServiceRelays, type ServiceRelaysOptions } from './service-relays';
+export { retryWaiting, type WaitingOptions } from './retry-waiting';
+export { SealedForOthers } from './sealed-for-others';
 export { SlotLeases } from './slot-leases';
 export { fromRecord, type Received, toRecord } from './wire';

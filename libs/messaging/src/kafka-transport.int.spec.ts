@@ -1,11 +1,11 @@
 import { newId, SystemClock } from '@champions/kernel';
 import { AggregateStore, MongoAggregateDocuments } from '@champions/persistence';
-import { createTopics } from './kafka';
+import { createTopics, sendBy } from './kafka';
 import { KafkaTransport } from './kafka-transport';
-import { sendBy } from './kafka';
 import { Projection, type Row } from './projection';
 import { Reaction } from './reaction';
 import { ServiceRelays } from './service-relays';
+import { toRecord } from './wire';
 import { noteDocument, noted, notes, notesTopics, openTestStack, type TestStack, until } from './test-stack.suite';
 
 let stack: TestStack;
@@ -21,7 +21,7 @@ const listen = (transport: KafkaTransport) =>
   new Promise<void>((resolve, reject) => {
     transport.listen((error) => {
       if (error === undefined) resolve();
-      else reject(error);
+      else reject(error instanceof Error ? error : new Error('listening failed', { cause: error }));
     });
   });
 
@@ -100,6 +100,43 @@ describe('the Kafka transport of a service', () => {
     await until(async () => (await transport.parkedCount()) === 1);
     await until(async () => (await transport.lag()) === 0);
     expect((await database.collection('parked').findOne({ key: 'stranger' }))?.['reason']).toContain('ce_id');
+    await transport.close();
+  }, 60_000);
+
+  it('lets the later batches of a partition pass a key that fails oddly, and drains that key in order', async () => {
+    const { database, kafka, prefix, producer } = stack;
+    const seen: string[] = [];
+    let odd = true;
+    const reaction = new Reaction('odd-notes', new Date('2021-01-01T00:00:00Z')).on(noted, ({ key, data }) => {
+      if (odd && key === 'odd') return Promise.reject(new TypeError('odd'));
+      seen.push(`${key}.${data.n}`);
+      return Promise.resolve();
+    });
+    const transport = new KafkaTransport({
+      ...{ service: 'odd', kafka, prefix, database, clock, projections: () => [], reactions: () => [reaction] },
+      onFault: () => undefined,
+    });
+    await listen(transport);
+    const say = (key: string, sequence: number) => {
+      const record = toRecord('writer', key, {
+        ...{ id: `${key}/test.notes/1.${sequence}`, kind: 'fact', type: noted.type, version: 1, sequence, era: 1 },
+        ...{ topic: noted.topic.name, time: clock.now(), correlationId: 'c', causationId: 'c', data: { n: sequence } },
+      });
+      return producer.send({ topic: prefix + noted.topic.name, messages: [{ ...record, partition: 5 }] });
+    };
+    const odds = () =>
+      database.collection<{ state: string }>('parked').find({ key: 'odd' }).sort({ order: 1 }).toArray();
+    await say('odd', 1);
+    await until(async () => (await odds()).length === 1);
+    await say('odd', 2);
+    await say('even', 1);
+    await until(() => Promise.resolve(seen.includes('even.1')));
+    await until(async () => (await transport.lag()) === 0);
+    expect((await odds()).map(({ state }) => state)).toEqual(['trying', 'behind']);
+    odd = false;
+    await until(() => Promise.resolve(seen.includes('odd.2')));
+    expect(seen.filter((one) => one.startsWith('odd'))).toEqual(['odd.1', 'odd.2']);
+    expect(await until(async () => (await odds()).length === 0)).toBe(true);
     await transport.close();
   }, 60_000);
 

@@ -9,7 +9,10 @@ import { ParkedMessages } from './parked-messages';
 import { project } from './project';
 import type { Projection, Row } from './projection';
 import { type Reaction, ReactionMarks } from './reaction';
+import { Periodic } from './periodic';
+import { retryWaiting } from './retry-waiting';
 import type { Received } from './wire';
+import { withinTime } from './within-time';
 
 export interface KafkaTransportOptions {
   readonly service: string;
@@ -27,6 +30,9 @@ export interface KafkaTransportOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+const RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 5_000;
+
 interface Group {
   readonly groupId: string;
   readonly topics: readonly string[];
@@ -42,12 +48,15 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   private readonly marks: ReactionMarks;
   private groups: readonly Group[] = [];
   private consumers: RunningConsumer[] = [];
+  private readonly lastSuccess = new Map<string, Date>();
+  private readonly retrying: Periodic;
   private admin: Promise<Admin> | null = null;
 
   constructor(private readonly options: KafkaTransportOptions) {
     super();
     this.parked = new ParkedMessages(options.database);
     this.marks = new ReactionMarks(options.database);
+    this.retrying = new Periodic(RETRY_MS, () => this.retryWaiting(), options.onFault);
   }
 
   /** Topics must exist by now. The callback gets the error when a group cannot be joined. */
@@ -61,6 +70,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   async close(): Promise<void> {
     const admin = this.admin;
     this.admin = null;
+    await withinTime(this.retrying.stop(), LONGEST_RETRY_MS);
     await Promise.all(this.consumers.splice(0).map((consumer) => consumer.disconnect()));
     await admin?.then((one) => one.disconnect()).catch(this.options.onFault);
   }
@@ -109,9 +119,24 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     );
     for (const outcome of started) if (outcome.status === 'fulfilled') this.consumers.push(outcome.value);
     const failed = started.find((outcome) => outcome.status === 'rejected');
-    if (!failed) return;
+    if (!failed) {
+      this.retrying.start();
+      return;
+    }
     await this.close();
     throw failed.reason;
+  }
+
+  private async retryWaiting(): Promise<void> {
+    const waiting = await this.parked.waitingConsumers();
+    for (const { name, clock, handle } of this.handlers.filter((one) => waiting.includes(one.name))) {
+      const lastSuccess = () => this.lastSuccess.get(name) ?? new Date(0);
+      await retryWaiting({ name, clock, handle, lastSuccess, parked: this.parked });
+    }
+  }
+
+  private get handlers(): readonly HandlerOptions[] {
+    return this.groups.flatMap(({ handlers }) => handlers);
   }
 
   private projectionHandler(projection: Projection): HandlerOptions {
@@ -130,7 +155,10 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
       parked: this.parked,
       clock,
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      handle: (message) => within(message, async () => handle(message.sealed && open ? await open(message) : message)),
+      handle: async (message) => {
+        await within(message, async () => handle(message.sealed && open ? await open(message) : message));
+        this.lastSuccess.set(name, clock.now());
+      },
     };
   }
 

@@ -1,30 +1,38 @@
 import type { Clock } from '@champions/kernel';
 import { classify } from './failures';
-import type { ParkedMessages } from './parked-messages';
+import type { BlockedKeys, Parking } from './blocked-keys';
 import type { Received } from './wire';
 
 export interface HandlerOptions {
   readonly name: string;
-  readonly parked: Pick<ParkedMessages, 'park' | 'isBlocked'>;
+  readonly parked: Parking;
   readonly clock: Clock;
   readonly handle: (message: Received) => Promise<unknown>;
-  /** How long one key may fail for no clear reason before its message is parked. */
-  readonly patienceMs?: number;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** How long a message that fails for no clear reason may hold up its batch before it is set aside. */
+  readonly holdMs?: number;
+}
+
+/** A handler at work on one batch. */
+export interface Handling extends Omit<HandlerOptions, 'parked'> {
+  readonly parked: Pick<BlockedKeys, 'has' | 'park' | 'setAside'>;
+  /** Told why a message has to wait. */
+  readonly onWait?: (error: unknown) => void;
 }
 
 const FIRST_WAIT_MS = 50;
-const LONGEST_WAIT_MS = 2_000;
+const HOLD_MS = 1_000;
 
 /**
  * Handles a message or parks it. False: a dependency is down, nothing was parked, come back later.
  * Messages behind a parked one of their key are parked behind it, so that order is kept and nothing is skipped.
+ * What fails for no clear reason is tried for a second here, and then set aside: `retryWaiting` goes on with it.
  */
-export async function handleOrPark(message: Received, options: HandlerOptions): Promise<boolean> {
+export async function handleOrPark(message: Received, options: Handling): Promise<boolean> {
   const { name, parked, clock } = options;
   const started = clock.now().getTime();
   try {
-    if (await parked.isBlocked(name, message.key)) {
+    if (parked.has(message.key)) {
       await parked.park(name, message, '', clock.now());
       return true;
     }
@@ -32,23 +40,27 @@ export async function handleOrPark(message: Received, options: HandlerOptions): 
       await parked.park(name, message, `broken envelope: ${message.broken}`, clock.now());
       return true;
     }
-    for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
       try {
         await options.handle(message);
         return true;
       } catch (error) {
         const failure = classify(error);
-        if (failure === 'dependency') return false;
-        const patient = clock.now().getTime() - started < (options.patienceMs ?? 30_000);
-        if (failure === 'message' || !patient) {
+        if (failure === 'dependency') throw error;
+        if (failure === 'message') {
           await parked.park(name, message, String(error), clock.now());
+          return true;
+        }
+        if (clock.now().getTime() + wait - started > (options.holdMs ?? HOLD_MS)) {
+          await parked.setAside(name, message, String(error), clock.now());
           return true;
         }
         await options.wait(wait);
       }
     }
   } catch (error) {
-    if (classify(error) === 'dependency') return false;
-    throw error;
+    if (classify(error) !== 'dependency') throw error;
+    options.onWait?.(error);
+    return false;
   }
 }

@@ -169,9 +169,14 @@ describe('from a command to another service’s row', () => {
     await until(async () => (await parked.list(projection.name)).length === 2);
     expect(await parked.drop(first!._id, 'operator-1', 'sent by a test', clock.now())).toBe(true);
     const replay = () =>
-      parked.replay(projection.name, 'note-1', async (m) => {
-        await project(projection, rows, m);
-      });
+      parked.replay(
+        projection.name,
+        'note-1',
+        async (m) => {
+          await project(projection, rows, m);
+        },
+        clock,
+      );
     expect(await replay()).toBe(1);
     expect((await rows.findOne({ _id: 'note-1' }))?.['n']).toBe(4);
     expect(faults).toEqual([]);
