@@ -140,7 +140,7 @@ module.exports = {
       'A handler loads, decides and commits.',
       ['handler'],
       [
-        ...[ownDomain, ownPlain, own('aggregate', 'messages', 'query', 'job', 'port')],
+        ...[ownDomain, ownPlain, own('handler', 'aggregate', 'messages', 'query', 'job', 'port')],
         lib('kernel', 'contracts', 'persistence', 'policy', 'platform', 'jobs'),
         // Salts, codes and digests: chance is the handler's to give to the domain.
         '^(node:)?crypto$',

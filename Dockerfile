@@ -3,9 +3,10 @@
 FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN --mount=type=cache,target=/root/.npm npm ci
+# Not `npm ci`: it refuses a lock file that lacks binaries for other platforms, as ours may; versions are the lock's.
+RUN --mount=type=cache,target=/root/.npm npm install --no-save
 COPY . .
-RUN npm run build && npm prune --omit=dev
+RUN npm run build && npm prune --omit=dev --no-save
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production

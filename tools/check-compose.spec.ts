@@ -1,5 +1,10 @@
 import Ajv from 'ajv/dist/2019';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { parse } from 'yaml';
 import { topics } from '@champions/contracts';
 import { serviceNames } from '@champions/platform';
@@ -90,4 +95,59 @@ it('gives each secret only to the service that needs it', () => {
   for (const name of holders('SEALED_PRIVATE_KEYS')) {
     expect(services[name]!.environment!.SEALED_PRIVATE_KEYS).toBe(`\${${name.toUpperCase()}_SEALED_PRIVATE_KEYS:-}`);
   }
+});
+
+describe('the health check of MongoDB', () => {
+  const script = services.mongo!.healthcheck!.test.at(-1)!.replaceAll('${MONGO_PORT:-27017}', '27017');
+
+  function check({ initialised, primary }: { initialised: boolean; primary: boolean }) {
+    const initiated: unknown[] = [];
+    let code = 0;
+    runInNewContext(script, {
+      db: { hello: () => ({ isWritablePrimary: primary }) },
+      quit: (with_: number) => (code = with_),
+      rs: {
+        initiate: (config: unknown) => initiated.push(config),
+        status: () => {
+          if (!initialised) throw new Error('no replset config has been received');
+        },
+      },
+    });
+    return { code, initiated };
+  }
+
+  it('makes the replica set once, and is healthy when it can be written to', () => {
+    const config = { _id: 'rs0', members: [{ _id: 0, host: '127.0.0.1:27017' }] };
+    expect(check({ initialised: false, primary: false })).toEqual({ code: 1, initiated: [config] });
+    expect(check({ initialised: true, primary: false })).toEqual({ code: 1, initiated: [] });
+    expect(check({ initialised: true, primary: true })).toEqual({ code: 0, initiated: [] });
+  });
+});
+
+describe('the health check of a service', () => {
+  const isAlive = async (port: number) =>
+    promisify(execFile)(process.execPath, ['deploy/docker/is-alive.mjs'], { env: { PORT: String(port) } }).then(
+      () => true,
+      () => false,
+    );
+
+  it.each([
+    [200, true],
+    [503, false],
+  ])('answers for a service that says %s', async (status, alive) => {
+    const asked: unknown[] = [];
+    const server = createServer(({ url }, response) => {
+      asked.push(url);
+      response.writeHead(status).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      expect(await isAlive(port)).toBe(alive);
+      expect(asked).toEqual(['/health/live']);
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
+    expect(await isAlive(port)).toBe(false);
+  });
 });

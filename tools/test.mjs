@@ -33,7 +33,7 @@ function jest(project, env) {
 // Not `npm ci`: it refuses a lock file that lacks binaries for other platforms, which a mirror need not carry.
 const installed = existsSync('node_modules/.package-lock.json') || run('npm', ['install', '--no-save']);
 if (step('packages are installed', installed)) {
-  for (const check of ['check:format', 'check:types', 'check:lint', 'check:imports'])
+  for (const check of ['check:format', 'check:types', 'check:lint', 'check:imports', 'check:contracts'])
     step(check, run('npm', ['run', '-s', check]));
   jest('unit', {});
   const state = { CHAMPIONS_STATE_DIR: `${process.cwd()}/.local/test` };

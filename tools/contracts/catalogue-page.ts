@@ -16,6 +16,7 @@ JSON Schema per version, and [published.json](published.json) records what was p
 - **A sealed topic** is encrypted (JWE) to the services named, and to nobody else.
 - A published version may only gain optional fields. Anything else is a new version with an upcaster from the old one.
   \`npm run contracts -- --publish\` records new versions and new optional fields, and refuses what would break a reader.
+  While a new version has not left your branch, take its line out of published.json to change it.
 `;
 
 /** The catalogue for people: topics in order, and under each what travels on it, field by field. */
