@@ -9,7 +9,7 @@ const inSlice = (...layers) => `^apps/([^/]+)/src/([^/]+)/[^/]+\\.(${layers.join
 const own = (...layers) => `^apps/$1/src/$2/[^/]+\\.(${layers.join('|')})\\.ts$`;
 const ownDomain = '^apps/$1/src/$2/domain/';
 /** Files without a layer in their name: views, schemas of input, small pure things of a slice. */
-const ownPlain = '^apps/$1/src/$2/[^/.]+\\.ts$';
+const ownPlain = '^apps/$1/src/$2/(?!domain/)[^.]+\\.(ts|json)$';
 /** What another slice of the same service offers. */
 const otherSlices = '^apps/$1/src/[^/]+/index\\.ts$';
 /** Nest's decorators and zod, which every layer outside the domain may use. */
