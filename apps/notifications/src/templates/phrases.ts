@@ -1,0 +1,31 @@
+import type { Language } from '@champions/contracts';
+import { texts } from './texts';
+
+/** Western digits in all languages: receipts, codes and dates must read the same on paper and on screen. */
+const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : language);
+
+export function proposalsPhrase(count: number, language: Language): string {
+  const { proposals } = texts[language];
+  const form = proposals[new Intl.PluralRules(language).select(count)] ?? proposals.other;
+  return form.replace('{count}', new Intl.NumberFormat(localeOf(language)).format(count));
+}
+
+export function minutesPhrase(minutes: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+    minutes,
+  );
+}
+
+/** A moment as people in the competition's zone read it, with the zone named. */
+export function momentPhrase(instant: string, zone: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
