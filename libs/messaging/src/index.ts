@@ -13,5 +13,6 @@ export { type Outbound, Relay, type RelayOptions } from './relay';
 export { ServiceRelays, type ServiceRelaysOptions } from './service-relays';
 export { retryWaiting, type WaitingOptions } from './retry-waiting';
 export { SealedForOthers } from './sealed-for-others';
+export { newSealingKey, openWith, type Seal, type SealingKey, sealFor } from './sealing';
 export { SlotLeases } from './slot-leases';
 export { fromRecord, type Received, toRecord } from './wire';

@@ -11,6 +11,7 @@ import type { Projection, Row } from './projection';
 import { type Reaction, ReactionMarks } from './reaction';
 import { Periodic } from './periodic';
 import { retryWaiting } from './retry-waiting';
+import { SealedForOthers } from './sealed-for-others';
 import type { Received } from './wire';
 import { withinTime } from './within-time';
 
@@ -141,25 +142,34 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
 
   private projectionHandler(projection: Projection): HandlerOptions {
     const rows = this.options.database.collection<Row>(projection.collection);
-    return this.handler(projection.name, (message) => project(projection, rows, message));
+    return this.handler(projection, (message) => project(projection, rows, message));
   }
 
   private reactionHandler(reaction: Reaction): HandlerOptions {
-    return this.handler(reaction.name, (message) => this.marks.react(reaction, message, this.options.clock.now()));
+    return this.handler(reaction, (message) => this.marks.react(reaction, message, this.options.clock.now()));
   }
 
-  private handler(name: string, handle: (message: Received) => Promise<unknown>): HandlerOptions {
-    const { clock, open, within = runPlainly } = this.options;
+  private handler(declared: Projection | Reaction, handle: (message: Received) => Promise<unknown>): HandlerOptions {
+    const { clock, within = runPlainly } = this.options;
+    const { name, topics } = declared;
     return {
       name,
+      // Nobody knows what kind of message a broken envelope holds, so all who read its topic park it.
+      reads: ({ broken, topic, type }) => (broken === undefined ? declared.reads(type) : topics.includes(topic)),
       parked: this.parked,
       clock,
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       handle: async (message) => {
-        await within(message, async () => handle(message.sealed && open ? await open(message) : message));
+        await within(message, async () => handle(await this.open(message)));
         this.lastSuccess.set(name, clock.now());
       },
     };
+  }
+
+  private async open(message: Received): Promise<Received> {
+    if (!message.sealed) return message;
+    if (!this.options.open) throw new SealedForOthers(message.id, this.options.service);
+    return this.options.open(message);
   }
 
   private async createIndexes({ collection, indexes }: Projection): Promise<void> {

@@ -1,6 +1,7 @@
 import type { TopicDefinition } from '@champions/contracts';
-import { Kafka, logLevel, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
+import { Kafka, logLevel, type Message, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
 import type { Outbound } from './relay';
+import type { Seal } from './sealing';
 import { toRecord } from './wire';
 
 /** A client of the cluster for one service. Its logging is left to the callers, who know what failed for whom. */
@@ -54,22 +55,29 @@ export async function connectProducer(kafka: Kafka): Promise<Producer> {
   return producer;
 }
 
-/** How a relay sends: the batch by topic, each topic in the order given, acknowledged by all in-sync replicas. */
+/**
+ * How a relay sends: the batch by topic, each topic in the order given, acknowledged by all in-sync replicas.
+ * @param seal encrypts what travels on a sealed topic. Without it such a message stays in its outbox.
+ */
 export function sendBy(
   producer: Producer,
   service: string,
   prefix = '',
+  seal?: Seal,
 ): (batch: readonly Outbound[]) => Promise<void> {
   return async (batch) => {
-    const byTopic = new Map<string, Outbound[]>();
-    for (const outbound of batch) {
-      const sameTopic = byTopic.get(outbound.entry.topic);
-      if (sameTopic) sameTopic.push(outbound);
-      else byTopic.set(outbound.entry.topic, [outbound]);
-    }
+    const toSealed = async ({ aggregateId, entry }: Outbound) =>
+      toRecord(service, aggregateId, entry, entry.sealedFor && entry.data !== null ? await seal?.(entry) : undefined);
+    const records = await Promise.all(batch.map(toSealed));
+    const byTopic = new Map<string, Message[]>();
+    batch.forEach(({ entry: { topic } }, index) => {
+      const messages = byTopic.get(topic) ?? [];
+      byTopic.set(topic, messages);
+      messages.push(records[index] as Message);
+    });
     const topicMessages: TopicMessages[] = [...byTopic].map(([topic, messages]) => ({
       topic: prefix + topic,
-      messages: messages.map(({ aggregateId, entry }) => toRecord(service, aggregateId, entry)),
+      messages,
     }));
     await producer.sendBatch({ acks: -1, topicMessages });
   };

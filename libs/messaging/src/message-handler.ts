@@ -7,6 +7,8 @@ export interface HandlerOptions {
   readonly name: string;
   readonly parked: Parking;
   readonly clock: Clock;
+  /** Whether the message is for this handler at all; others pass it by. Default: all are. */
+  readonly reads?: (message: Received) => boolean;
   readonly handle: (message: Received) => Promise<unknown>;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** How long a message that fails for no clear reason may hold up its batch before it is set aside. */
@@ -30,6 +32,7 @@ const HOLD_MS = 1_000;
  */
 export async function handleOrPark(message: Received, options: Handling): Promise<boolean> {
   const { name, parked, clock } = options;
+  if (options.reads?.(message) === false) return true;
   const started = clock.now().getTime();
   try {
     if (parked.has(message.key)) {

@@ -43,6 +43,10 @@ export class Projection {
     return [...new Set([...this.routes.values()].map(({ definition }) => definition.topic.name))];
   }
 
+  reads(type: string): boolean {
+    return this.routes.has(type);
+  }
+
   get collection(): string {
     return `${this.name}_v${this.version}`;
   }

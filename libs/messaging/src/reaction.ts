@@ -32,6 +32,10 @@ export class Reaction {
     return [...new Set([...this.routes.values()].map(({ definition }) => definition.topic.name))];
   }
 
+  reads(type: string): boolean {
+    return this.routes.has(type);
+  }
+
   /** True when the message was this reaction's and its effect ran. */
   async run(received: Received, effectId: string): Promise<boolean> {
     const route = this.routes.get(received.type);

@@ -36,11 +36,18 @@ const headersSchema = z.object({
   ce_causationid: z.string(),
 });
 
-/** CloudEvents 1.0, Kafka protocol binding, binary mode: attributes in headers, the data alone in the body. */
-export function toRecord(service: string, aggregateId: string, entry: OutboxEntry): KafkaRecord {
+/**
+ * CloudEvents 1.0, Kafka protocol binding, binary mode: attributes in headers, the data alone in the body.
+ * @param sealed the encrypted data of a sealed message.
+ * @throws Error for a message that has to be sealed and is not: it must not leave in clear.
+ */
+export function toRecord(service: string, aggregateId: string, entry: OutboxEntry, sealed?: string): KafkaRecord {
+  const gone = entry.data === null;
+  if (entry.sealedFor && !gone && sealed === undefined)
+    throw new Error(`${entry.id} has to be sealed before it is sent`);
   return {
     key: aggregateId,
-    value: entry.data === null ? null : JSON.stringify(entry.data),
+    value: gone ? null : (sealed ?? JSON.stringify(entry.data)),
     timestamp: String(entry.time.getTime()),
     headers: {
       ce_specversion: '1.0',
@@ -53,7 +60,7 @@ export function toRecord(service: string, aggregateId: string, entry: OutboxEntr
       ce_era: String(entry.era),
       ce_correlationid: entry.correlationId,
       ce_causationid: entry.causationId,
-      'content-type': 'application/json',
+      'content-type': sealed === undefined || gone ? 'application/json' : SEALED,
     },
   };
 }

@@ -93,6 +93,7 @@ function toEntry(message: Outgoing, sequences: Record<string, number>, input: Co
     correlationId: input.context.correlationId ?? input.context.commandId,
     causationId: input.context.commandId,
     data: data === null ? null : definition.data.parse(data),
+    ...(definition.topic.sealedFor && { sealedFor: definition.topic.sealedFor }),
   };
 }
 

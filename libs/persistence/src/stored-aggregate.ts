@@ -14,6 +14,8 @@ export interface OutboxEntry {
   readonly causationId: string;
   /** null is a tombstone. */
   readonly data: unknown;
+  /** Services that may read the data in clear; it leaves this store encrypted to them, or not at all. */
+  readonly sealedFor?: readonly string[];
 }
 
 /** Who did what, in the same write as the state it changed. */
