@@ -19,6 +19,9 @@ export function textIn(text: Localised, language: Language): string {
   return text[language] ?? text.en;
 }
 
+/** An e-mail address as people type it, spaces around it and capitals included. */
+export const emailSchema = z.string().trim().toLowerCase().pipe(z.email());
+
 /** A moment on the wire: ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime();
 

@@ -18,6 +18,7 @@ export interface Answer {
   readonly headers: Headers;
   readonly text: string;
   /** The JSON of the answer; throws when it is not JSON. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test says what it expects
   json<T = Record<string, unknown>>(): T;
 }
 
@@ -67,7 +68,12 @@ export async function bootForTest(definition: ServiceDefinition, variables: Reco
           ...(body !== undefined && { body: JSON.stringify(body) }),
         });
         const text = await response.text();
-        return { status: response.status, headers: response.headers, text, json: <T>() => JSON.parse(text) as T };
+        return {
+          status: response.status,
+          headers: response.headers,
+          text,
+          json: (() => JSON.parse(text) as unknown) as Answer['json'],
+        };
       },
 
     /** Says a neighbour's message; null is a tombstone. */
@@ -96,11 +102,7 @@ export async function bootForTest(definition: ServiceDefinition, variables: Reco
     /** All messages of a topic so far, as they lie there. */
     messages: async (message: MessageDefinition): Promise<readonly Received[]> => {
       const topic = namespace + message.topic.name;
-      const admin = kafka.admin();
-      await admin.connect();
-      const offsets = await admin.fetchTopicOffsets(topic);
-      await admin.disconnect();
-      let missing = offsets.reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0);
+      let missing = await countMessages(kafka, topic);
       const found: Received[] = [];
       if (missing === 0) return found;
       const consumer = kafka.consumer({ groupId: `${namespace}reader-${newId()}` });
@@ -134,6 +136,23 @@ export async function bootForTest(definition: ServiceDefinition, variables: Reco
       await connection.close();
     },
   };
+}
+
+async function countMessages(kafka: ReturnType<typeof connectKafka>, topic: string): Promise<number> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const offsets = await eventually(() => admin.fetchTopicOffsets(topic).catch(whileItIsMade), `a leader of ${topic}`);
+    return offsets.reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+// A topic made a moment ago has no leader yet.
+function whileItIsMade(error: unknown): null {
+  if (error instanceof Error && 'type' in error && error.type === 'NOT_LEADER_FOR_PARTITION') return null;
+  throw error;
 }
 
 function addresses(): Record<string, string> {

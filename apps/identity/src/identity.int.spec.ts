@@ -1,0 +1,110 @@
+import { accountErasedV1, accountV1, signInV1 } from '@champions/contracts';
+import { newId } from '@champions/kernel';
+import type { Actor } from '@champions/policy';
+import { bootForTest, eventually } from '@champions/testing/stack';
+import { identityService } from './identity.service';
+
+type Booted = Awaited<ReturnType<typeof bootForTest>>;
+let identity: Booted;
+const operator: Actor = { id: 'operator', name: 'O', language: 'en', operator: true, organisations: [], roles: [] };
+
+beforeAll(async () => {
+  identity = await bootForTest(identityService, { OPERATOR_EMAILS: 'Lead@secretariat.example' });
+}, 60_000);
+afterAll(() => identity.stop(), 30_000);
+
+async function attempt(email: string) {
+  const answer = await identity.as(null)('POST', '/api/identity/sign-in', { email, language: 'ar' });
+  expect(answer.status).toBe(202);
+  const { attemptId } = answer.json<{ attemptId: string }>();
+  const stored = await identity.app
+    .get<{ load(id: string): Promise<{ state: { code: string } } | null> }>('store:sign-ins', { strict: false })
+    .load(attemptId);
+  return { attemptId, code: stored!.state.code };
+}
+
+const confirm = (attemptId: string, code: string) =>
+  identity.as(null)('POST', `/api/identity/sign-in/${attemptId}/confirm`, { code });
+
+describe('identity', () => {
+  it('signs a person in by the code of the letter, and the same address is the same account', async () => {
+    const first = await attempt('Lead@Secretariat.example ');
+    const account = (await confirm(first.attemptId, first.code)).json();
+    expect(account).toMatchObject({ language: 'ar', operator: true });
+    const second = await attempt('lead@secretariat.example');
+    expect((await confirm(second.attemptId, second.code)).json()['id']).toBe(account['id']);
+    const letters = await identity.messages(signInV1);
+    expect(JSON.stringify(letters)).not.toContain('secretariat.example');
+  }, 30_000);
+
+  it('refuses a wrong code in the reader’s language and says how many tries are left', async () => {
+    const { attemptId, code } = await attempt('a@chamber.example');
+    const wrong = code === '000000' ? '000001' : '000000';
+    const refused = await identity.as(null)(
+      'POST',
+      `/api/identity/sign-in/${attemptId}/confirm`,
+      { code: wrong },
+      { 'accept-language': 'fr' },
+    );
+    expect(refused.status).toBe(422);
+    expect(refused.json()).toMatchObject({ code: 'CODE_WRONG', errors: [{ field: 'code' }] });
+    expect(refused.text).toContain('il vous reste 4 essais');
+    expect((await confirm(attemptId, code)).status).toBe(200);
+  });
+
+  it('names each field of bad input', async () => {
+    const refused = await identity.as(null)(
+      'POST',
+      '/api/identity/sign-in',
+      { email: 'nonsense', language: 'xx' },
+      { 'accept-language': 'es' },
+    );
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([
+      422,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(refused.json<{ errors: { field: string }[] }>().errors.map(({ field }) => field)).toEqual([
+      'email',
+      'language',
+    ]);
+  });
+
+  it('gives roles, says so to the others, and forgets a person for good', async () => {
+    const competitionId = newId();
+    const grant = { email: 'judge@panel.example', name: 'Judge', language: 'en', competitionId, role: 'judge' };
+    const refused = await identity.as({ ...operator, operator: false })('POST', '/api/identity/roles', grant);
+    expect(refused.status).toBe(403);
+    const { accountId } = (await identity.as(operator)('POST', '/api/identity/roles', grant)).json<{
+      accountId: string;
+    }>();
+    const holders = await identity.as(operator)('GET', `/api/identity/roles?competitionId=${competitionId}`);
+    expect(holders.json()).toEqual([
+      { accountId, name: 'Judge', email: 'judge@panel.example', language: 'en', role: 'judge' },
+    ]);
+    const judge = { ...operator, id: accountId, operator: false };
+    expect((await identity.as(judge)('DELETE', '/api/identity/me')).status).toBe(204);
+    const said = await eventually(async () => {
+      const about = (await identity.messages(accountV1)).filter(({ key }) => key === accountId);
+      return about.at(-1)?.body === null && about;
+    }, 'the tombstone');
+    expect(said.length).toBeGreaterThan(1);
+    expect((await identity.messages(accountErasedV1)).map(({ body }) => JSON.parse(body!) as unknown)).toEqual([
+      { accountId },
+    ]);
+  }, 40_000);
+
+  it('is asked twice for the same organisation and makes it once', async () => {
+    const id = newId();
+    const { attemptId, code } = await attempt('owner@chamber.example');
+    const owner = { ...operator, operator: false, id: (await confirm(attemptId, code)).json<{ id: string }>().id };
+    const create = { id, name: 'Chamber', kind: 'chamber-of-commerce', economy: 'Peru' };
+    const answers = [];
+    for (let n = 0; n < 2; n += 1)
+      answers.push(await identity.as(owner)('POST', '/api/identity/organisations', create));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const me = (await identity.as(owner)('GET', '/api/identity/me')).json();
+    expect(me['organisations']).toEqual([{ organisationId: id, role: 'owner' }]);
+    const stranger = await identity.as({ ...owner, id: 'x' })('POST', '/api/identity/organisations', create);
+    expect([stranger.status, stranger.json()['code']]).toEqual([409, 'ORGANISATION_TAKEN']);
+  });
+});

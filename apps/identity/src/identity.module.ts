@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from './access';
+import { AccountsModule } from './accounts';
+import { OrganisationsModule } from './organisations';
+import { SignInModule } from './sign-in';
+
+@Module({ imports: [AccountsModule, SignInModule, OrganisationsModule, AccessModule] })
+export class IdentityModule {}
