@@ -29,6 +29,7 @@ export function letterMjml(template: TemplateName, language: Language): string {
   <mj-attributes>
     <mj-all font-family="${fonts}" />
     <mj-section padding="0" direction="${dir}" />
+    <mj-column direction="${dir}" />
     <mj-text align="${start}" padding="0 0 16px" font-size="16px" line-height="1.6" color="${light.ink}" css-class="ink" />
   </mj-attributes>
   <mj-style>${letterStyles}</mj-style>

@@ -25,3 +25,8 @@ async function compile(template: TemplateName, language: Language): Promise<Skel
   if (errors.length > 0) throw new Error(`${template}/${language}: ${errors.map(({ message }) => message).join('; ')}`);
   return new Skeleton(html.replaceAll(/\s*\n\s*/g, '\n').trim());
 }
+
+/** Brings MJML in ahead of the first letter, which may be one that somebody waits for. */
+export async function warmLetters(): Promise<void> {
+  await letterSkeleton('sign-in', 'en');
+}

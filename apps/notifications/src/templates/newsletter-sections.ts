@@ -5,7 +5,9 @@ import { light } from './palette';
 
 export type NewsletterSections = DataOf<typeof newsletterV1>['sections'];
 
-const heading = `margin:26px 0 10px;padding-top:18px;border-top:1px solid ${light.line};font-size:20px;line-height:1.35;color:${light.ink}`;
+const heading = `font-size:20px;line-height:1.35;color:${light.ink}`;
+const firstHeading = `margin:0 0 10px;${heading}`;
+const nextHeading = `margin:26px 0 10px;padding-top:18px;border-top:1px solid ${light.line};${heading}`;
 const itemHeading = `margin:16px 0 4px;font-size:16px;line-height:1.45;color:${light.ink}`;
 const paragraph = `margin:0 0 12px;color:${light.ink}`;
 
@@ -18,9 +20,9 @@ export function safeLink(url: string, publicUrl: string): string | null {
 
 export function sectionsHtml(sections: NewsletterSections, language: Language, publicUrl: string): string {
   const { dir, start } = directionOf(language);
-  const inner = sections.map(({ title, paragraphs, items }) =>
+  const inner = sections.map(({ title, paragraphs, items }, index) =>
     [
-      `<h2 style="${heading}">${escapeHtml(title)}</h2>`,
+      `<h2 style="${index === 0 ? firstHeading : nextHeading}">${escapeHtml(title)}</h2>`,
       ...paragraphs.map((text) => `<p style="${paragraph}">${escapeHtml(text)}</p>`),
       ...items.map((item) => itemHtml(item, publicUrl)),
     ].join('\n'),
@@ -30,7 +32,9 @@ export function sectionsHtml(sections: NewsletterSections, language: Language, p
 
 function itemHtml({ title, text, url }: NewsletterSections[number]['items'][number], publicUrl: string): string {
   const link = url === undefined ? null : safeLink(url, publicUrl);
-  const name = link ? `<a href="${escapeHtml(link)}" style="color:${light.accent}">${escapeHtml(title)}</a>` : escapeHtml(title);
+  const name = link
+    ? `<a href="${escapeHtml(link)}" style="color:${light.accent}">${escapeHtml(title)}</a>`
+    : escapeHtml(title);
   return `<h3 style="${itemHeading}">${name}</h3>\n<p style="${paragraph}">${escapeHtml(text)}</p>`;
 }
 

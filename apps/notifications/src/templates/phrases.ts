@@ -2,7 +2,8 @@ import type { Language } from '@champions/contracts';
 import { texts } from './texts';
 
 /** Western digits in all languages: receipts, codes and dates must read the same on paper and on screen. */
-const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : language);
+const locales = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn-ca-gregory' } as const;
+const localeOf = (language: Language): string => locales[language];
 
 export function proposalsPhrase(count: number, language: Language): string {
   const { proposals } = texts[language];

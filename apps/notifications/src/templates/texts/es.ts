@@ -18,8 +18,7 @@ export const es: LanguageTexts = {
     closesAt: 'Fecha límite',
   },
   reasons: {
-    'about-trade-negotiations':
-      'Trata de negociaciones o normas comerciales, un tema que este concurso no abarca.',
+    'about-trade-negotiations': 'Trata de negociaciones o normas comerciales, un tema que este concurso no abarca.',
     'not-deliverable-by-organisation': 'Su organización no podría llevarla a cabo por sí misma.',
     'not-an-eligible-organisation': 'Su organización no es de un tipo que pueda participar.',
     incomplete: 'Falta algo que era obligatorio.',
