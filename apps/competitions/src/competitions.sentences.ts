@@ -1,0 +1,148 @@
+import type { Sentences } from '@champions/platform';
+
+export const competitionsSentences: Sentences = {
+  SLUG_TAKEN: {
+    en: 'Another competition has this address. Choose a different one.',
+    fr: 'Un autre concours a déjà cette adresse. Choisissez-en une autre.',
+    es: 'Otro concurso ya tiene esta dirección. Elija otra.',
+    ar: 'هذا العنوان مستخدم في مسابقة أخرى. اختر عنواناً مختلفاً.',
+  },
+  TEMPLATE_UNKNOWN: {
+    en: 'There is no template of this name.',
+    fr: 'Il n’existe pas de modèle de ce nom.',
+    es: 'No existe ninguna plantilla con este nombre.',
+    ar: 'لا يوجد نموذج بهذا الاسم.',
+  },
+  COMPETITION_EXISTS: {
+    en: 'A competition with this id exists already.',
+    fr: 'Un concours portant cet identifiant existe déjà.',
+    es: 'Ya existe un concurso con este identificador.',
+    ar: 'توجد مسابقة بهذا المعرّف بالفعل.',
+  },
+  COMPETITION_ARCHIVED: {
+    en: 'This competition is archived and no longer changes.',
+    fr: 'Ce concours est archivé et ne change plus.',
+    es: 'Este concurso está archivado y ya no cambia.',
+    ar: 'هذه المسابقة مؤرشفة ولم تعد قابلة للتغيير.',
+  },
+  FIXED_SINCE_OPEN: {
+    en: 'This cannot change once the call is open: people are already working by it.',
+    fr: 'Ceci ne peut plus changer une fois l’appel ouvert : des personnes s’y conforment déjà.',
+    es: 'Esto no puede cambiar una vez abierta la convocatoria: ya hay personas trabajando con ello.',
+    ar: 'لا يمكن تغيير هذا بعد فتح باب التقديم، إذ يعمل الناس وفقاً له بالفعل.',
+  },
+  ZONE_UNKNOWN: {
+    en: 'Enter a time zone such as Europe/Zurich.',
+    fr: 'Saisissez un fuseau horaire comme Europe/Zurich.',
+    es: 'Escriba una zona horaria como Europe/Zurich.',
+    ar: 'أدخل منطقة زمنية مثل Europe/Zurich.',
+  },
+  LISTED_TWICE: {
+    en: 'This is listed twice; each may be there only once.',
+    fr: 'Cet élément figure deux fois ; chacun ne peut y être qu’une fois.',
+    es: 'Esto aparece dos veces; cada elemento puede estar una sola vez.',
+    ar: 'هذا مذكور مرتين؛ يجب أن يرد كل عنصر مرة واحدة فقط.',
+  },
+  CHOICES_NEEDED: {
+    en: 'A question with choices needs at least two.',
+    fr: 'Une question à choix en demande au moins deux.',
+    es: 'Una pregunta con opciones necesita al menos dos.',
+    ar: 'يحتاج سؤال الاختيار إلى خيارين على الأقل.',
+  },
+  CHOICES_NOT_USED: {
+    en: 'Only questions with choices may have choices.',
+    fr: 'Seules les questions à choix peuvent avoir des choix.',
+    es: 'Solo las preguntas de opción pueden tener opciones.',
+    ar: 'الخيارات متاحة لأسئلة الاختيار فقط.',
+  },
+  CONDITION_UNKNOWN: {
+    en: 'A condition must name a question that comes earlier in the form.',
+    fr: 'Une condition doit nommer une question placée plus haut dans le formulaire.',
+    es: 'Una condición debe nombrar una pregunta anterior del formulario.',
+    ar: 'يجب أن يشير الشرط إلى سؤال يسبقه في الاستمارة.',
+  },
+  CONDITION_IMPOSSIBLE: {
+    en: 'That question cannot have this answer.',
+    fr: 'Cette question ne peut pas avoir cette réponse.',
+    es: 'Esa pregunta no puede tener esta respuesta.',
+    ar: 'لا يمكن أن تكون هذه إجابة ذلك السؤال.',
+  },
+  WEIGHTS_NOT_ONE: {
+    en: 'The weights of all criteria must add up to 1.',
+    fr: 'La somme des poids de tous les critères doit être égale à 1.',
+    es: 'La suma de los pesos de todos los criterios debe ser 1.',
+    ar: 'يجب أن يكون مجموع أوزان المعايير كلها 1.',
+  },
+  MOMENT_OUT_OF_ORDER: {
+    en: 'This must come after the moment before it in the timeline.',
+    fr: 'Cette date doit venir après celle qui la précède dans le calendrier.',
+    es: 'Esta fecha debe ser posterior a la que la precede en el calendario.',
+    ar: 'يجب أن يأتي هذا الموعد بعد الموعد الذي يسبقه في الجدول الزمني.',
+  },
+  MOMENT_PASSED: {
+    en: 'This moment has passed and no longer changes.',
+    fr: 'Cette date est passée et ne change plus.',
+    es: 'Esta fecha ya pasó y no cambia.',
+    ar: 'انقضى هذا الموعد ولم يعد قابلاً للتغيير.',
+  },
+  MOMENT_IN_PAST: {
+    en: 'Choose a moment that is still to come.',
+    fr: 'Choisissez une date à venir.',
+    es: 'Elija una fecha futura.',
+    ar: 'اختر موعداً لم يحن بعد.',
+  },
+  DEADLINE_NEVER_EARLIER: {
+    en: 'The deadline of an open call can be extended, not brought forward.',
+    fr: 'La date limite d’un appel ouvert peut être reportée, jamais avancée.',
+    es: 'El plazo de una convocatoria abierta puede ampliarse, no adelantarse.',
+    ar: 'يمكن تمديد الموعد النهائي لدعوة مفتوحة، ولا يمكن تقديمه.',
+  },
+  PHASE_NOT_NEXT: {
+    en: 'This is not the next phase of the competition.',
+    fr: 'Ce n’est pas la phase suivante du concours.',
+    es: 'Esta no es la fase siguiente del concurso.',
+    ar: 'هذه ليست المرحلة التالية من المسابقة.',
+  },
+  PHASE_NOT_BY_HAND: {
+    en: 'The competition comes to this phase by its timeline or its announcement, not by hand.',
+    fr: 'Le concours atteint cette phase par son calendrier ou son annonce, pas manuellement.',
+    es: 'El concurso llega a esta fase por su calendario o su anuncio, no manualmente.',
+    ar: 'تبلغ المسابقة هذه المرحلة وفق جدولها الزمني أو إعلانها، لا يدوياً.',
+  },
+  CALL_NOT_DRAINED: {
+    en: 'Some proposals that arrived in time are still being stored. Try again in a moment.',
+    fr: 'Des propositions arrivées à temps sont encore en cours d’enregistrement. Réessayez dans un instant.',
+    es: 'Aún se están guardando propuestas que llegaron a tiempo. Inténtelo de nuevo en un momento.',
+    ar: 'لا تزال مقترحات وصلت في الموعد قيد الحفظ. حاول مرة أخرى بعد لحظات.',
+  },
+  NOT_DECIDED: {
+    en: 'The decisions are not complete yet, or the competition has not reached that phase.',
+    fr: 'Les décisions ne sont pas encore complètes, ou le concours n’en est pas à cette phase.',
+    es: 'Las decisiones aún no están completas, o el concurso no ha llegado a esa fase.',
+    ar: 'لم تكتمل القرارات بعد، أو لم تبلغ المسابقة تلك المرحلة.',
+  },
+  ANNOUNCEMENT_FIRED: {
+    en: 'The announcement is public. It cannot be changed or called back.',
+    fr: 'L’annonce est publique. Elle ne peut plus être modifiée ni retirée.',
+    es: 'El anuncio es público. Ya no puede modificarse ni retirarse.',
+    ar: 'صار الإعلان علنياً، ولا يمكن تعديله أو سحبه.',
+  },
+  ANNOUNCEMENT_CANCELLED: {
+    en: 'The announcement was cancelled. Prepare it anew first.',
+    fr: 'L’annonce a été annulée. Préparez-la d’abord à nouveau.',
+    es: 'El anuncio fue cancelado. Prepárelo de nuevo primero.',
+    ar: 'أُلغي الإعلان. يجب إعداده من جديد أولاً.',
+  },
+  ANNOUNCEMENT_NOT_PREPARED: {
+    en: 'The announcement is not prepared yet: its letters and pages are not all there.',
+    fr: 'L’annonce n’est pas encore prête : il manque des lettres ou des pages.',
+    es: 'El anuncio aún no está preparado: faltan cartas o páginas.',
+    ar: 'الإعلان غير جاهز بعد: لم تكتمل رسائله وصفحاته.',
+  },
+  ANNOUNCEMENT_CHANGED: {
+    en: 'The announcement has changed since you looked at it. Look at it again before you approve.',
+    fr: 'L’annonce a changé depuis que vous l’avez consultée. Revoyez-la avant de l’approuver.',
+    es: 'El anuncio ha cambiado desde que lo vio. Revíselo de nuevo antes de aprobarlo.',
+    ar: 'تغيّر الإعلان منذ أن اطّلعت عليه. راجعه مجدداً قبل الموافقة.',
+  },
+};

@@ -1,0 +1,66 @@
+/** One text in the languages it exists in; English is always there. */
+export interface Localised {
+  readonly en: string;
+  readonly fr?: string | undefined;
+  readonly es?: string | undefined;
+  readonly ar?: string | undefined;
+}
+
+export type Language = keyof Localised;
+
+export interface Choice {
+  readonly key: string;
+  readonly label: Localised;
+}
+
+export interface Question {
+  readonly key: string;
+  readonly type: 'short-text' | 'long-text' | 'single-choice' | 'multiple-choice' | 'yes-no' | 'number';
+  readonly label: Localised;
+  readonly help?: Localised | undefined;
+  readonly required: boolean;
+  readonly maxWords?: number | undefined;
+  readonly choices?: readonly Choice[] | undefined;
+  readonly showWhen?: { readonly question: string; readonly equals: string | boolean } | undefined;
+}
+
+export interface Criterion {
+  readonly key: string;
+  readonly name: Localised;
+  readonly guidance?: Localised | undefined;
+  readonly weight: number;
+  readonly scale: number;
+}
+
+/** What people read about a competition; may be mended until it is archived. */
+export interface Wording {
+  readonly name: Localised;
+  readonly theme: Localised;
+  readonly description: Localised;
+  readonly eligibility: readonly Localised[];
+  readonly organisers: readonly string[];
+  readonly sponsors: readonly string[];
+}
+
+/** What proposals and marks are made against; fixed once the call is open. */
+export interface Rules {
+  readonly languages: readonly Language[];
+  readonly zone: string;
+  readonly form: readonly Question[];
+  readonly rubric: readonly Criterion[];
+  readonly awards: number;
+  readonly readings: number;
+  readonly ranked: boolean;
+}
+
+export type Content = Wording & Rules;
+
+export const ruleNames = [
+  'languages',
+  'zone',
+  'form',
+  'rubric',
+  'awards',
+  'readings',
+  'ranked',
+] as const satisfies readonly (keyof Rules)[];
