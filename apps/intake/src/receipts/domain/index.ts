@@ -1,0 +1,2 @@
+export { type Receipt, type ReceiptClaims, signedText } from './receipt';
+export { receiptNumber } from './receipt-number';

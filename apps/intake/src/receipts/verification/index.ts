@@ -1,0 +1,2 @@
+export type { Receipt } from '../domain';
+export { type Refusal, verifyReceipt } from './verify-receipt';
