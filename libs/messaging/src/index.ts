@@ -9,6 +9,8 @@ export { follows, positionOf } from './position';
 export { project, type Projected, SequenceGap } from './project';
 export { type Fields, Projection, type ProjectionIndex, type Row } from './projection';
 export { Reaction, ReactionMarks } from './reaction';
+export { readTopics, type ReadRecord } from './read-topics';
+export { reconcile, type ReconcilableStore, type Reconciled, type ReconcileOptions } from './reconcile';
 export { type Outbound, Relay, type RelayOptions } from './relay';
 export { ServiceRelays, type ServiceRelaysOptions } from './service-relays';
 export { retryWaiting, type WaitingOptions } from './retry-waiting';

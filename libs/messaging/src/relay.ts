@@ -14,7 +14,7 @@ export interface RelayOptions {
   /** A batch could not be sent; it stays in its documents and the next sweep tries again. */
   readonly onFailure: (error: unknown) => void;
   /** Documents sent by a relay whose lease ended meanwhile: they may be older than what compaction should keep. */
-  readonly onStale?: (aggregateIds: readonly string[]) => Promise<void>;
+  readonly onStale?: (sent: readonly Outbound[]) => Promise<void>;
 }
 
 const BATCH = 200;
@@ -89,6 +89,6 @@ export class Relay {
     const stale = batch.filter(
       ({ aggregateId, entry }) => entry.kind === 'document' && !this.options.leases.owns(slotOf(aggregateId)),
     );
-    if (stale.length > 0) await this.options.onStale?.([...new Set(stale.map(({ aggregateId }) => aggregateId))]);
+    if (stale.length > 0) await this.options.onStale?.(stale);
   }
 }

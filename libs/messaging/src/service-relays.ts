@@ -1,5 +1,5 @@
 import type { Clock } from '@champions/kernel';
-import type { AggregateDocuments, StoreDatabase } from '@champions/persistence';
+import type { AggregateDocuments, SentDocument, StoreDatabase } from '@champions/persistence';
 import { Periodic } from './periodic';
 import { type Outbound, Relay } from './relay';
 import { SlotLeases } from './slot-leases';
@@ -15,6 +15,8 @@ export interface ServiceRelaysOptions {
   readonly ttlMs?: number;
   readonly sweepMs?: number;
 }
+
+type Republish = (aggregateId: string, sent: readonly SentDocument[]) => Promise<unknown>;
 
 const TTL_MS = 9_000;
 const SWEEP_MS = 2_000;
@@ -40,9 +42,9 @@ export class ServiceRelays {
 
   /**
    * The relay of one store; wake it with the id of each commit.
-   * @param republish sends an aggregate's documents again. It is called for those sent after a lease was lost.
+   * @param republish sends documents of an aggregate again. It is called for those sent after a lease was lost.
    */
-  add(documents: AggregateDocuments, republish?: (aggregateId: string) => Promise<unknown>): Relay {
+  add(documents: AggregateDocuments, republish?: Republish): Relay {
     const { send, onFailure } = this.options;
     const relay = new Relay({
       documents,
@@ -50,8 +52,8 @@ export class ServiceRelays {
       send,
       onFailure,
       ...(republish && {
-        onStale: async (ids: readonly string[]) => {
-          for (const id of ids) await republish(id);
+        onStale: async (sent: readonly Outbound[]) => {
+          for (const { aggregateId, entry } of sent) await republish(aggregateId, [entry]);
         },
       }),
     });

@@ -90,6 +90,11 @@ export function fromRecord(topic: string, partition: number, record: KafkaMessag
   };
 }
 
+/** The service that wrote a record; null for a stranger's. */
+export function sourceOf({ headers = {} }: KafkaMessage): string | null {
+  return /^\/champions\/(.+)$/.exec(String(headers['ce_source']))?.[1] ?? null;
+}
+
 function brokenRecord(topic: string, partition: number, record: KafkaMessage, broken: string): Received {
   return {
     ...{ id: `${topic}/${partition}/${record.offset}`, type: '', version: 0, topic, partition, offset: record.offset },

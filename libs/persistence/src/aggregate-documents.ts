@@ -28,6 +28,8 @@ export interface AggregateDocuments {
   update(id: string, revision: number, change: AggregateChange): Promise<boolean>;
   /** Ids with something due at or before a moment, earliest first. */
   due(before: Date, limit: number): Promise<readonly string[]>;
+  /** Whole documents in the order of their ids, after the given one. */
+  page(after: string, limit: number): Promise<readonly StoredAggregate[]>;
   /** Messages waiting in the given slots, oldest document first. */
   pending(slots: readonly number[], limit: number): Promise<readonly PendingOutbox[]>;
   pendingOf(ids: readonly string[]): Promise<readonly PendingOutbox[]>;

@@ -122,6 +122,34 @@ export function describeAggregateStore(name: string, open: () => Promise<Aggrega
       expect((await documents.find('a'))?.outbox.map(({ data }) => data)).toEqual([null]);
     });
 
+    it('sends documents again as they are now, and says once more what is gone', async () => {
+      const takeOut = async () => {
+        const { outbox } = (await documents.find('a'))!;
+        const ids = outbox.map(({ id }) => id);
+        await documents.removeSent(['a'], ids);
+        return outbox.map(({ topic, sequence, data }) => [topic, sequence, data]);
+      };
+      await store.execute('a', by('c1'), label('first'));
+      expect(await store.republish('a')).toBe(0);
+      await takeOut();
+      expect(await store.republish('a')).toBe(1);
+      expect(await takeOut()).toEqual([['test.counter-documents', 2, { label: 'first' }]]);
+      const { topic, type, version } = { ...counterDocument, topic: counterDocument.topic.name };
+      await store.execute('a', by('c2'), label(''));
+      await takeOut();
+      expect(await store.republish('a')).toBe(0);
+      expect(await store.republish('a', [{ topic, type, version }])).toBe(1);
+      expect(await takeOut()).toEqual([['test.counter-documents', 4, null]]);
+      expect(await store.load('a')).toEqual({ id: 'a', revision: 4, state: { count: 0, label: '' } });
+      expect(await store.republish('nobody')).toBe(0);
+    });
+
+    it('shows all documents page by page', async () => {
+      for (const id of ['b', 'c', 'a']) await store.execute(id, by('c1'), count);
+      const ids = async (after: string) => (await documents.page(after, 2)).map(({ _id }) => _id);
+      expect([await ids(''), await ids('b')]).toEqual([['a', 'b'], ['c']]);
+    });
+
     it('starts sequences again in a new era', async () => {
       await store.execute('a', by('c1'), count);
       const restored = new AggregateStore(counters, documents, { clock: new FixedClock(), era: 2 });

@@ -1,8 +1,9 @@
-import { Clock, DomainError } from '@champions/kernel';
+import { Clock, DomainError, newId } from '@champions/kernel';
 import type { AggregateDocuments } from './aggregate-documents';
-import type { AggregateType } from './aggregate-type';
+import type { AggregateType, Outgoing } from './aggregate-type';
 import type { CommandContext } from './command-context';
 import { planCommit } from './plan-commit';
+import { planRepublish, type SentDocument } from './plan-republish';
 import type { StoredAggregate } from './stored-aggregate';
 import { upcastState } from './upcast-state';
 
@@ -67,6 +68,31 @@ export class AggregateStore<State, Fact extends { readonly type: string }> {
       if (!written) continue;
       this.options.onCommitted?.({ id, messages: next.change.append.length, dueAt: next.change.dueAt });
       return { id, revision: next.created.revision, state: next.state };
+    }
+    throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });
+  }
+
+  /** The documents that others keep of a stored aggregate. */
+  documentsOf(stored: StoredAggregate): readonly Outgoing[] {
+    return this.type.documents?.(upcastState(this.type, stored)) ?? [];
+  }
+
+  /**
+   * Sends an aggregate's documents again as they are now, with new sequences; for a relay that found its lease gone,
+   * and for whoever found a difference on a topic. Its state stays as it is, its revision grows by one.
+   * @param sent only these, and a tombstone for those of them that are no more; all documents when left out.
+   * @returns how many were put into the outbox.
+   */
+  async republish(id: string, sent?: readonly SentDocument[]): Promise<number> {
+    const context = { commandId: `republish-${newId()}`, actorId: 'system' };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const stored = await this.documents.find(id);
+      const state = stored && upcastState(this.type, stored);
+      const change = stored && state && planRepublish(this.type, stored, state, sent, { id, context, ...this.at() });
+      if (!change) return 0;
+      if (!(await this.documents.update(id, stored.revision, change))) continue;
+      this.options.onCommitted?.({ id, messages: change.append.length, dueAt: change.dueAt });
+      return change.append.length;
     }
     throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });
   }

@@ -14,4 +14,5 @@ export { isDuplicateKey } from './duplicate-key';
 export { MemoryAggregateDocuments } from './memory-aggregate-documents';
 export { MongoAggregateDocuments } from './mongo-aggregate-documents';
 export { OutboxFull } from './outbox-full';
-export { type OutboxEntry, slotOf, SLOTS, type StoredAggregate, type TrailEntry } from './stored-aggregate';
+export type { SentDocument } from './plan-republish';
+export { type OutboxEntry, slotOf, SLOTS, type StoredAggregate, topicKey, type TrailEntry } from './stored-aggregate';

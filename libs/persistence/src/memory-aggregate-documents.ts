@@ -46,6 +46,11 @@ export class MemoryAggregateDocuments implements AggregateDocuments {
     return Promise.resolve(due.slice(0, limit).map(({ _id }) => _id));
   }
 
+  page(after: string, limit: number): Promise<readonly StoredAggregate[]> {
+    const ids = [...this.documents.keys()].filter((id) => id > after).sort();
+    return Promise.resolve(ids.slice(0, limit).map((id) => structuredClone(this.documents.get(id) as StoredAggregate)));
+  }
+
   pending(slots: readonly number[], limit: number): Promise<readonly PendingOutbox[]> {
     const waiting = [...this.documents.values()].filter((one) => slots.includes(one.slot) && one.outbox.length > 0);
     return Promise.resolve(waiting.slice(0, limit).map(toPending));

@@ -56,6 +56,14 @@ export class MongoAggregateDocuments implements AggregateDocuments {
     return found.map(({ _id }) => _id);
   }
 
+  page(after: string, limit: number): Promise<readonly StoredAggregate[]> {
+    return this.collection
+      .find({ _id: { $gt: after } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+  }
+
   async pending(slots: readonly number[], limit: number): Promise<readonly PendingOutbox[]> {
     return this.outboxes({ slot: { $in: [...slots] }, 'outbox.id': { $gt: '' } }, limit);
   }

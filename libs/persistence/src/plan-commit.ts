@@ -1,3 +1,4 @@
+import type { TopicDefinition } from '@champions/contracts';
 import { digestOf } from '@champions/kernel';
 import type { AggregateChange } from './aggregate-documents';
 import type { AggregateType, Outgoing } from './aggregate-type';
@@ -8,7 +9,7 @@ import { type OutboxEntry, slotOf, type StoredAggregate, topicKey } from './stor
 const MOST_MESSAGES = 64;
 const MOST_BYTES = 1_000_000;
 
-interface CommitInput {
+export interface CommitInput {
   readonly id: string;
   readonly context: CommandContext;
   readonly now: Date;
@@ -76,7 +77,17 @@ function changedDocuments<State, Fact>(
   return [...changed, ...gone.map(({ definition }) => ({ definition, data: null }))];
 }
 
-function toEntry(message: Outgoing, sequences: Record<string, number>, input: CommitInput): OutboxEntry {
+/** What an outbox entry is made from; a definition, or as much of one as a tombstone needs. */
+export interface Said {
+  readonly definition: Pick<Outgoing['definition'], 'kind' | 'type' | 'version'> & {
+    readonly topic: Pick<TopicDefinition, 'name' | 'sealedFor'>;
+    readonly data: { parse(data: unknown): unknown };
+  };
+  readonly data: unknown;
+}
+
+/** The entry with the next sequence of its topic, which is noted in `sequences`. */
+export function toEntry(message: Said, sequences: Record<string, number>, input: CommitInput): OutboxEntry {
   const { definition, data } = message;
   const { name: topic } = definition.topic;
   const sequence = (sequences[topicKey(topic)] ?? 0) + 1;
@@ -97,7 +108,8 @@ function toEntry(message: Outgoing, sequences: Record<string, number>, input: Co
   };
 }
 
-function requireRoom(id: string, outbox: readonly OutboxEntry[]): void {
+/** @throws OutboxFull for more than 64 messages or 1 MB. */
+export function requireRoom(id: string, outbox: readonly OutboxEntry[]): void {
   if (outbox.length <= MOST_MESSAGES && Buffer.byteLength(JSON.stringify(outbox)) <= MOST_BYTES) return;
   throw new OutboxFull(id);
 }
