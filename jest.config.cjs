@@ -5,10 +5,11 @@ const shared = {
   transform: { '^.+\\.[cm]?[jt]s$': '@swc/jest' },
   // Nest 12 and these packages ship ES modules, which jest must see transformed.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|nestjs-zod|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|jose|canonicalize|eta)/)',
+    '/node_modules/(?!(@nestjs|nestjs-zod|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|jose|canonicalize|eta|content-disposition)/)',
   ],
   moduleNameMapper: {
     ...Object.fromEntries(libs.map((lib) => [`^@champions/${lib}$`, `<rootDir>/libs/${lib}/src/index.ts`])),
+    '^@champions/jobs/board$': '<rootDir>/libs/jobs/src/job-board.ts',
     '^@champions/testing/stack$': '<rootDir>/libs/testing/src/stack.ts',
   },
 };

@@ -5,12 +5,14 @@ export interface FieldProblem {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+export type RefusalKind = 'rule' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable';
+
 export interface DomainErrorDetails {
   /** Values for the sentence shown to the reader; never secrets. */
   readonly params?: Readonly<Record<string, string | number>>;
   readonly fields?: readonly FieldProblem[];
-  /** What kind of refusal it is; the edge maps it to a status (422, 403, 404, 409). Default "rule". */
-  readonly kind?: 'rule' | 'forbidden' | 'not-found' | 'conflict';
+  /** What kind of refusal it is; the edge maps it to a status. Default "rule". */
+  readonly kind?: RefusalKind;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface DomainErrorDetails {
 export class DomainError extends Error {
   readonly params: Readonly<Record<string, string | number>>;
   readonly fields: readonly FieldProblem[];
-  readonly kind: 'rule' | 'forbidden' | 'not-found' | 'conflict';
+  readonly kind: RefusalKind;
 
   constructor(
     readonly code: string,

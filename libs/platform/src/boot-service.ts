@@ -6,6 +6,8 @@ import {
   connectProducer,
   createTopics,
   KafkaTransport,
+  openWith,
+  sealFor,
   sendBy,
   ServiceRelays,
 } from '@champions/messaging';
@@ -58,11 +60,12 @@ export async function bootService(definition: ServiceDefinition, environment: En
   const relays = new ServiceRelays({
     database,
     owner: newId(),
-    send: sendBy(producer, name, namespace),
+    send: sendBy(producer, name, namespace, sealFor(variables.SEALED_PUBLIC_KEYS)),
     clock,
     onFailure: report('messages could not be sent; they wait in their documents'),
   });
   const runtime = new ServiceRuntime({ environment, database, relays, clock, logger, era });
+  const sealedKey = variables.SEALED_PRIVATE_KEYS[name];
   const transport = new KafkaTransport({
     service: name,
     kafka,
@@ -71,6 +74,7 @@ export async function bootService(definition: ServiceDefinition, environment: En
     clock,
     projections: () => runtime.projections,
     reactions: () => runtime.reactions,
+    ...(sealedKey && { open: openWith(name, sealedKey) }),
     within: ({ id, correlationId }, work) => withContext({ correlationId, causationId: id }, work),
     onFault: report('a message could not be handled yet'),
   });
@@ -95,10 +99,19 @@ export async function bootService(definition: ServiceDefinition, environment: En
     ]),
     createAdapter(definition),
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and means the shape
-    { logger: nestLogger(logger), abortOnError: false },
+    { logger: nestLogger(logger), abortOnError: false, bodyParser: definition.bodyParser ?? true },
   );
+  const problems = new ProblemFilter(definition.sentences ?? {}, logger);
+  // Hooks and plugins answer outside Nest; their refusals read the same.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .setErrorHandler((error, request, reply) => {
+      problems.answer(error, request, reply);
+    });
+  await definition.prepare?.(app);
   await prepareHttp(app, { environment, logger, metrics: (): ServiceMetrics => metrics });
-  app.useGlobalFilters(new ProblemFilter(definition.sentences ?? {}, logger));
+  app.useGlobalFilters(problems);
   if (definition.documented !== false) serveOpenApi(app, definition);
   app.connectMicroservice({ strategy: transport });
   await app.startAllMicroservices();

@@ -57,6 +57,9 @@ const variables = z.object({
   CHROMIUM_PATH: z.string().optional(),
   WEB_ROOT: z.string().optional(),
   INBOX_URL: url.optional(),
+  /** Requests one address may send in a minute, and how many of them may ask for a sign-in letter. */
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(1_200),
+  SIGN_IN_LIMIT_PER_MINUTE: z.coerce.number().int().positive().default(30),
   HOST: z.string().optional(),
   PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   GATEWAY_URL: url,

@@ -10,6 +10,7 @@ export {
 } from './env';
 export { IDENTITY_HEADER, identitySigner } from './identity-token';
 export { InvalidInput } from './invalid-input';
+export { limitRates } from './limit-rates';
 export { OPEN_API_PATH } from './open-api';
 export type { Problem } from './problem-filter';
 export {

@@ -10,7 +10,14 @@ import { languageOf } from './request';
 import { currentContext } from './request-context';
 import { commonSentences, sentence, type Sentences } from './sentences';
 
-const statusOf = { rule: 422, forbidden: 403, 'not-found': 404, conflict: 409 } as const;
+const statusOf = {
+  rule: 422,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-many': 429,
+  unavailable: 503,
+} as const;
 
 export interface Problem {
   readonly type: string;
@@ -34,8 +41,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.answer(
+      error,
+      host.switchToHttp().getRequest<FastifyRequest>(),
+      host.switchToHttp().getResponse<FastifyReply>(),
+    );
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = toRefusal(error);
     if (refusal.status >= 500 && refusal.code === 'UNEXPECTED') this.logger.error({ err: error }, 'a request failed');
     if (refusal.status === 503) void reply.header('retry-after', '2');

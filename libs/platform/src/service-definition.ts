@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ServiceName, Variables } from './env';
 import type { Sentences } from './sentences';
 
@@ -13,6 +14,10 @@ export interface ServiceDefinition {
   readonly requires?: readonly (keyof Variables)[];
   /** Largest request body in bytes; 1 MiB unless told. */
   readonly bodyLimit?: number;
+  /** Off for a service that passes bodies on unread. */
+  readonly bodyParser?: boolean;
+  /** Adds plugins and hooks of the service's own; its hooks run before the platform's. */
+  readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
   /** Turned off for services that serve pages of their own making to the whole world. */
   readonly documented?: boolean;
 }

@@ -1,0 +1,2 @@
+export { ApiDocs } from './api-docs';
+export { DocsModule } from './docs.module';

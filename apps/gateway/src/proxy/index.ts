@@ -1,0 +1,2 @@
+export { GatewayRoutes } from './gateway-routes';
+export { ProxyModule } from './proxy.module';

@@ -1,0 +1,3 @@
+export { tokenIn } from './session-cookie';
+export { SessionIdentities } from './session-identities';
+export { SessionsModule } from './sessions.module';
