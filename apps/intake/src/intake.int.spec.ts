@@ -15,7 +15,7 @@ import { newId } from '@champions/kernel';
 import type { Actor } from '@champions/policy';
 import { type Answer, bootForTest, eventually } from '@champions/testing/stack';
 import { intakeService } from './intake.service';
-import { verifyReceipt } from './receipts/verification';
+import { verifyReceipt } from './receipts/signing';
 
 type Booted = Awaited<ReturnType<typeof bootForTest>>;
 let intake: Booted;

@@ -1,7 +1,8 @@
 import { Public } from '@champions/platform';
 import { Controller, Get, Header } from '@nestjs/common';
-import type { PublicReceiptKey } from './receipt-key';
+
 import { ReceiptIssuer } from './receipt-issuer';
+import type { PublicReceiptKey } from './signing';
 
 @Public()
 @Controller('api/intake/receipt-keys')

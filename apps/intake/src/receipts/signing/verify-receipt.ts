@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { canonicalJson, digestOf, failed, ok, type Result } from '@champions/kernel';
 import { z } from 'zod';
 import { type Receipt, receiptNumber, signedText } from '../domain';
-import { keyIdOf } from '../receipt-key';
+import { keyIdOf } from './receipt-key';
 
 const receiptSchema = z.looseObject({
   type: z.literal('champions.receipt'),

@@ -1,2 +1,0 @@
-export type { Receipt } from '../domain';
-export { type Refusal, verifyReceipt } from './verify-receipt';
