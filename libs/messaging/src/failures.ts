@@ -23,6 +23,7 @@ const DEPENDENCY_ERRORS = new Set([
   'MaxRetriesPerRequestError',
   'ClusterAllFailedError',
   'OutboxFull',
+  'RebuildUnderWay',
 ]);
 
 /** Sockets and names, of every client; SMTP's as nodemailer writes them. */

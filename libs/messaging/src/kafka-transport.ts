@@ -6,12 +6,14 @@ import { type RunningConsumer, startConsumer } from './consumer';
 import { consumerLag } from './consumer-lag';
 import type { HandlerOptions } from './message-handler';
 import { ParkedMessages } from './parked-messages';
-import { project } from './project';
-import type { Projection, Row } from './projection';
+import type { Projection } from './projection';
+import { ProjectionKeeper } from './projection-keeper';
+import { projectionRows } from './projection-rows';
 import { type Reaction, ReactionMarks } from './reaction';
 import { Periodic } from './periodic';
 import { retryWaiting } from './retry-waiting';
 import { SealedForOthers } from './sealed-for-others';
+import type { Rebuilt } from './rebuild-projection';
 import type { Received } from './wire';
 import { withinTime } from './within-time';
 
@@ -32,7 +34,8 @@ export interface KafkaTransportOptions {
 }
 
 const RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 5_000;
+const KEEP_MS = 2_000;
+const LONGEST_ENDING_MS = 8_000;
 
 interface Group {
   readonly groupId: string;
@@ -50,14 +53,21 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   private groups: readonly Group[] = [];
   private consumers: RunningConsumer[] = [];
   private readonly lastSuccess = new Map<string, Date>();
+  private readonly keeper: ProjectionKeeper;
   private readonly retrying: Periodic;
+  private readonly keeping: Periodic;
   private admin: Promise<Admin> | null = null;
 
   constructor(private readonly options: KafkaTransportOptions) {
     super();
     this.parked = new ParkedMessages(options.database);
     this.marks = new ReactionMarks(options.database);
+    this.keeper = new ProjectionKeeper({
+      ...{ ...options, parked: this.parked, wait },
+      open: (message) => this.open(message),
+    });
     this.retrying = new Periodic(RETRY_MS, () => this.retryWaiting(), options.onFault);
+    this.keeping = new Periodic(KEEP_MS, () => this.keeper.keep(), options.onFault);
   }
 
   /** Topics must exist by now. The callback gets the error when a group cannot be joined. */
@@ -71,9 +81,14 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   async close(): Promise<void> {
     const admin = this.admin;
     this.admin = null;
-    await withinTime(this.retrying.stop(), LONGEST_RETRY_MS);
+    const ending = [this.retrying.stop(), this.keeping.stop(), this.keeper.stop()];
+    await withinTime(Promise.all(ending), LONGEST_ENDING_MS);
     await Promise.all(this.consumers.splice(0).map((consumer) => consumer.disconnect()));
-    await admin?.then((one) => one.disconnect()).catch(this.options.onFault);
+    if (admin)
+      await withinTime(
+        admin.then((one) => one.disconnect()),
+        LONGEST_ENDING_MS,
+      ).catch(this.options.onFault);
   }
 
   on(): void {
@@ -87,7 +102,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
 
   /** Messages both groups have still to handle, over all partitions. */
   async lag(): Promise<number> {
-    const admin = await (this.admin ??= this.connectAdmin());
+    const admin = await this.connectedAdmin();
     const { prefix } = this.options;
     const lags = this.groups.map(({ groupId, topics }) =>
       consumerLag(
@@ -104,15 +119,31 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     return this.parked.count();
   }
 
+  /**
+   * Hands a key's parked messages to their handler again, in order. @returns how many it took.
+   * @throws what the handler throws; that message and those behind it stay parked.
+   */
+  replay(consumer: string, key: string): Promise<number> {
+    const handler = this.handlers.find(({ name }) => name === consumer);
+    if (!handler) return Promise.reject(new Error(`there is no consumer ${consumer}`));
+    return this.parked.replay(consumer, key, handler.handle, this.options.clock);
+  }
+
+  /** Fills a projection's rows anew while the present ones serve. Null: another instance is at it. */
+  rebuild(projection: string): Promise<Rebuilt | null> {
+    return this.keeper.rebuild(projection);
+  }
+
   private async start(): Promise<void> {
     const { service, kafka, prefix, onFault } = this.options;
     const [projections, reactions] = [this.options.projections(), this.options.reactions()];
     requireUniqueNames([...projections, ...reactions].map(({ name }) => name));
     await this.parked.prepare();
     await this.marks.prepare();
-    for (const projection of projections) await this.createIndexes(projection);
+    const group = `${service}.projections`;
+    await this.keeper.prepare(projections, (topics) => this.hasConsumed(group, topics));
     this.groups = [
-      toGroup(`${service}.projections`, projections, (projection) => this.projectionHandler(projection)),
+      toGroup(group, projections, (projection) => this.projectionHandler(projection)),
       toGroup(`${service}.reactions`, reactions, (reaction) => this.reactionHandler(reaction)),
     ].filter(({ topics }) => topics.length > 0);
     const started = await Promise.allSettled(
@@ -122,6 +153,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     const failed = started.find((outcome) => outcome.status === 'rejected');
     if (!failed) {
       this.retrying.start();
+      this.keeping.start();
       return;
     }
     await this.close();
@@ -141,8 +173,8 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   }
 
   private projectionHandler(projection: Projection): HandlerOptions {
-    const rows = this.options.database.collection<Row>(projection.collection);
-    return this.handler(projection, (message) => project(projection, rows, message));
+    const rows = projectionRows(this.options.database, projection);
+    return this.handler(projection, (message) => rows.apply(message));
   }
 
   private reactionHandler(reaction: Reaction): HandlerOptions {
@@ -158,8 +190,9 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
       reads: ({ broken, topic, type }) => (broken === undefined ? declared.reads(type) : topics.includes(topic)),
       parked: this.parked,
       clock,
-      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      wait,
       handle: async (message) => {
+        if (message.broken !== undefined) throw new SyntaxError(`broken envelope: ${message.broken}`);
         await within(message, async () => handle(await this.open(message)));
         this.lastSuccess.set(name, clock.now());
       },
@@ -172,9 +205,16 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     return this.options.open(message);
   }
 
-  private async createIndexes({ collection, indexes }: Projection): Promise<void> {
-    const rows = this.options.database.collection<Row>(collection);
-    for (const { keys, sparse = false } of indexes) await rows.createIndex({ ...keys }, { sparse }, {});
+  private async hasConsumed(groupId: string, topics: readonly string[]): Promise<boolean> {
+    const { prefix } = this.options;
+    const admin = await this.connectedAdmin();
+    const names = topics.map((topic) => prefix + topic);
+    const committed = await admin.fetchOffsets({ groupId: prefix + groupId, topics: names });
+    return committed.some(({ partitions }) => partitions.some(({ offset }) => Number(offset) >= 0));
+  }
+
+  private connectedAdmin(): Promise<Admin> {
+    return (this.admin ??= this.connectAdmin());
   }
 
   private async connectAdmin(): Promise<Admin> {
@@ -188,6 +228,8 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     }
   }
 }
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const runPlainly = <T>(_message: Received, work: () => Promise<T>): Promise<T> => work();
 

@@ -33,7 +33,6 @@ async function drain(key: string, alone: boolean, options: WaitingOptions): Prom
     const head = await parked.takeHead(name, key, clock.now());
     if (!head) return 'rested';
     try {
-      if (head.message.broken !== undefined) throw new SyntaxError(`broken envelope: ${head.message.broken}`);
       await options.handle(head.message);
     } catch (error) {
       const failure = classify(error);
