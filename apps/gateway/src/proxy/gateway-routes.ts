@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { SessionIdentities, tokenIn } from '../sessions';
-import { isPrivate } from './private-paths';
+import { isInside, isPrivate } from './private-paths';
 
 const APIS: readonly ServiceName[] = ['identity', 'competitions', 'intake', 'judging', 'notifications', 'publication'];
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -46,7 +46,8 @@ export class GatewayRoutes {
   }
 
   private refusal(request: FastifyRequest): Error | undefined {
-    if (isPrivate(request.url)) return new DomainError('NOT_FOUND', { kind: 'not-found' });
+    const inside = isInside(request.socket.remoteAddress, request.headers['x-forwarded-for']);
+    if (isPrivate(request.url, inside)) return new DomainError('NOT_FOUND', { kind: 'not-found' });
     const { origin } = request.headers;
     if (SAFE.has(request.method) || origin === undefined) return undefined;
     const own = new URL(this.environment.variables.PUBLIC_URL).origin;
