@@ -1,0 +1,1 @@
+export { PreparationsModule } from './preparations.module';

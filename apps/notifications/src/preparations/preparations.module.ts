@@ -1,0 +1,36 @@
+import { Clock } from '@champions/kernel';
+import { provideCollection, provideDueWork, provideReaction, provideStore } from '@champions/platform';
+import { Module } from '@nestjs/common';
+import { DeliveryModule } from '../delivery';
+import { NeighboursModule } from '../neighbours';
+import { PreparedLetters, PreparedLettersModule } from '../prepared-letters';
+import { SubscribersModule } from '../subscribers';
+import { announcementSteps, changedDocuments, erasedReaders } from './announcement.reaction';
+import { AssembleLetters } from './assemble-letters.handler';
+import { ChangePreparation } from './change-preparation.handler';
+import { FirePreparation } from './fire-preparation.handler';
+import { preparations } from './preparations.aggregate';
+import { PreparationsController } from './preparations.controller';
+import { Preparations } from './preparations.query';
+import { SendPrepared } from './send-prepared.handler';
+import { TendPreparation } from './tend-preparation.handler';
+
+@Module({
+  imports: [DeliveryModule, NeighboursModule, PreparedLettersModule, SubscribersModule],
+  controllers: [PreparationsController],
+  providers: [
+    provideStore(preparations),
+    provideCollection(preparations.name),
+    Preparations,
+    AssembleLetters,
+    SendPrepared,
+    TendPreparation,
+    ChangePreparation,
+    FirePreparation,
+    provideDueWork(preparations, 'tend-preparation', TendPreparation),
+    provideReaction('announcement-letters', [ChangePreparation, FirePreparation, Clock], announcementSteps),
+    provideReaction('changed-documents', [ChangePreparation, Clock], changedDocuments),
+    provideReaction('erased-readers', [PreparedLetters], erasedReaders),
+  ],
+})
+export class PreparationsModule {}

@@ -1,0 +1,3 @@
+export type { PreparedLetter, PreparedSummary } from './prepared-letter';
+export { PreparedLetters } from './prepared-letters';
+export { PreparedLettersModule } from './prepared-letters.module';
