@@ -3,6 +3,13 @@ export { classify, type Failure } from './failures';
 export { clusterIdOf, connectKafka, connectProducer, createTopics, sendBy } from './kafka';
 export { KafkaTransport, type KafkaTransportOptions } from './kafka-transport';
 export { type Handling, handleOrPark, type HandlerOptions } from './message-handler';
+export {
+  MessagingOperations,
+  type Operable,
+  type OperationsOptions,
+  type ParkedSummary,
+  type Replayed,
+} from './operators';
 export { type Dropped, type Parked, ParkedMessages, type ParkedState } from './parked-messages';
 export { Periodic } from './periodic';
 export { follows, positionOf } from './position';

@@ -51,7 +51,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   private readonly parked: ParkedMessages;
   private readonly marks: ReactionMarks;
   private groups: readonly Group[] = [];
-  private consumers: RunningConsumer[] = [];
+  private running: RunningConsumer[] = [];
   private readonly lastSuccess = new Map<string, Date>();
   private readonly keeper: ProjectionKeeper;
   private readonly retrying: Periodic;
@@ -83,7 +83,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     this.admin = null;
     const ending = [this.retrying.stop(), this.keeping.stop(), this.keeper.stop()];
     await withinTime(Promise.all(ending), LONGEST_ENDING_MS);
-    await Promise.all(this.consumers.splice(0).map((consumer) => consumer.disconnect()));
+    await Promise.all(this.running.splice(0).map((consumer) => consumer.disconnect()));
     if (admin)
       await withinTime(
         admin.then((one) => one.disconnect()),
@@ -97,7 +97,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signature is Nest's
   unwrap<T>(): T {
-    return this.consumers as T;
+    return this.running as T;
   }
 
   /** Messages both groups have still to handle, over all partitions. */
@@ -117,6 +117,14 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   /** Messages of this service that wait for an operator, or behind one that does. */
   parkedCount(): Promise<number> {
     return this.parked.count();
+  }
+
+  get consumers(): readonly string[] {
+    return this.handlers.map(({ name }) => name);
+  }
+
+  get projectionNames(): readonly string[] {
+    return this.options.projections().map(({ name }) => name);
   }
 
   /**
@@ -149,7 +157,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     const started = await Promise.allSettled(
       this.groups.map((group) => startConsumer(kafka, { ...group, prefix, onFault })),
     );
-    for (const outcome of started) if (outcome.status === 'fulfilled') this.consumers.push(outcome.value);
+    for (const outcome of started) if (outcome.status === 'fulfilled') this.running.push(outcome.value);
     const failed = started.find((outcome) => outcome.status === 'rejected');
     if (!failed) {
       this.retrying.start();

@@ -82,6 +82,10 @@ export class ParkedMessages {
     return this.parked.countDocuments();
   }
 
+  countOf(consumer: string, key: string): Promise<number> {
+    return this.parked.countDocuments({ consumer, key });
+  }
+
   show(id: string): Promise<Parked | null> {
     return this.parked.findOne({ _id: id });
   }
