@@ -1,0 +1,1 @@
+export { conflictsOf, type ConflictReason } from './domain/conflicts-of';

@@ -1,0 +1,63 @@
+import type { Answers, Form, Language } from '@champions/contracts';
+import type { Row } from '@champions/messaging';
+import type { StoreCollection } from '@champions/persistence';
+import { InjectRows } from '@champions/platform';
+import { Injectable } from '@nestjs/common';
+import { entriesProjection } from './entries.projection';
+
+/** Whose an entry is and what it is called, without its answers. */
+export interface EntrySummary {
+  readonly id: string;
+  readonly competitionId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly economy: string;
+  readonly title: string;
+  readonly language: Language;
+}
+
+export interface Entry extends EntrySummary {
+  readonly form: Form;
+  readonly answers: Answers;
+}
+
+type EntryRow = Row & Omit<Entry, 'id'>;
+
+const SUMMARY = { competitionId: 1, organisationId: 1, organisationName: 1, economy: 1, title: 1, language: 1 } as const;
+const STILL_IN = { erased: { $exists: false } };
+
+@Injectable()
+export class EntriesQuery {
+  constructor(@InjectRows(entriesProjection) private readonly rows: StoreCollection<EntryRow>) {}
+
+  /** Every entry of a competition by id, so that what is worked out from them comes out the same each time. */
+  async inCompetition(competitionId: string): Promise<readonly EntrySummary[]> {
+    const found = await this.rows.find({ competitionId, ...STILL_IN }, { projection: SUMMARY }).toArray();
+    return found.map(toSummary).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async idsIn(competitionId: string): Promise<ReadonlySet<string>> {
+    const found = await this.rows.find({ competitionId, ...STILL_IN }, { projection: { _id: 1 } }).toArray();
+    return new Set(found.map(({ _id }) => _id));
+  }
+
+  async summaries(ids: readonly string[]): Promise<ReadonlyMap<string, EntrySummary>> {
+    const found = await this.rows.find({ _id: { $in: [...ids] }, ...STILL_IN }, { projection: SUMMARY }).toArray();
+    return new Map(found.map((row) => [row._id, toSummary(row)]));
+  }
+
+  /** The whole entry; null when it was withdrawn or never came. */
+  async find(id: string): Promise<Entry | null> {
+    const row = await this.rows.findOne({ _id: id, ...STILL_IN });
+    return row && { ...toSummary(row), form: row.form, answers: row.answers };
+  }
+
+  async isIn(id: string): Promise<boolean> {
+    return (await this.rows.findOne({ _id: id, ...STILL_IN }, { projection: { _id: 1 } })) !== null;
+  }
+}
+
+function toSummary(row: EntryRow): EntrySummary {
+  const { _id: id, competitionId, organisationId, organisationName, economy, title, language } = row;
+  return { id, competitionId, organisationId, organisationName, economy, title, language };
+}

@@ -1,0 +1,13 @@
+import type { ServiceDefinition } from '@champions/platform';
+import { JudgingModule } from './judging.module';
+import { judgingSentences } from './judging.sentences';
+
+/** Thousands of decisions with their reasons fit in one request. */
+const BODY_LIMIT = 4 * 1_048_576;
+
+export const judgingService: ServiceDefinition = {
+  name: 'judging',
+  module: JudgingModule,
+  sentences: judgingSentences,
+  bodyLimit: BODY_LIMIT,
+};

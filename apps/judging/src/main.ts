@@ -1,0 +1,4 @@
+import { runServices } from '@champions/platform';
+import { judgingService } from './judging.service';
+
+void runServices([judgingService]);

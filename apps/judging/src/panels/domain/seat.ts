@@ -1,0 +1,95 @@
+import { assertNever, DomainError } from '@champions/kernel';
+
+/** What the secretariat knows of a judge, as far as it matters for who may read what. */
+export interface JudgeProfile {
+  /** Languages the judge reads. */
+  readonly languages: readonly string[];
+  readonly expertise: readonly string[];
+  readonly economy: string | null;
+  /** An organisation's id, or its name as somebody typed it. */
+  readonly organisation: string | null;
+  /** The most entries this judge reads in the round. */
+  readonly maxLoad: number | null;
+}
+
+/** A judge's place on the panel of a round. */
+export interface Seat {
+  readonly roundId: string;
+  readonly competitionId: string;
+  readonly judgeId: string;
+  readonly profile: JudgeProfile;
+  /** The last plan of assignments this judge was told of. */
+  readonly toldOf: number;
+}
+
+export interface Invitation {
+  readonly roundId: string;
+  readonly competitionId: string;
+  readonly judgeId: string;
+  readonly profile: JudgeProfile;
+}
+
+export interface TellAssigned {
+  readonly type: 'tell-assigned';
+  readonly plan: number;
+  readonly entries: number;
+  readonly closesAt: string | null;
+}
+
+export type SeatCommand = ({ readonly type: 'invite' } & Invitation) | TellAssigned | { readonly type: 'forget' };
+
+export type SeatFact =
+  | ({ readonly type: 'invited' } & Invitation)
+  | { readonly type: 'profile-changed'; readonly profile: JudgeProfile }
+  | (Omit<TellAssigned, 'type'> & { readonly type: 'assigned' })
+  | { readonly type: 'forgotten' };
+
+const NOTHING_KNOWN: JudgeProfile = { languages: [], expertise: [], economy: null, organisation: null, maxLoad: null };
+
+export function decide(command: SeatCommand, seat: Seat | null): readonly SeatFact[] {
+  switch (command.type) {
+    case 'invite':
+      // Asked again with what has changed: the profile is mended and nobody gets a second letter.
+      return seat === null ? [{ ...command, type: 'invited' }] : changeProfile(command.profile, seat);
+    case 'tell-assigned': {
+      if (seat === null) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+      const { plan, entries, closesAt } = command;
+      return entries === 0 || plan <= seat.toldOf ? [] : [{ type: 'assigned', plan, entries, closesAt }];
+    }
+    case 'forget':
+      return seat === null ? [] : [{ type: 'forgotten' }];
+    default:
+      return assertNever(command);
+  }
+}
+
+function changeProfile(profile: JudgeProfile, seat: Seat): readonly SeatFact[] {
+  const same = JSON.stringify(inOrder(profile)) === JSON.stringify(inOrder(seat.profile));
+  return same ? [] : [{ type: 'profile-changed', profile }];
+}
+
+const inOrder = ({ languages, expertise, economy, organisation, maxLoad }: JudgeProfile) => [
+  languages,
+  expertise,
+  economy,
+  organisation,
+  maxLoad,
+];
+
+export function evolve(seat: Seat | null, fact: SeatFact): Seat {
+  if (fact.type === 'invited') {
+    const { roundId, competitionId, judgeId, profile } = fact;
+    return { roundId, competitionId, judgeId, profile, toldOf: 0 };
+  }
+  if (seat === null) throw new Error(`${fact.type} before a judge was invited`);
+  switch (fact.type) {
+    case 'profile-changed':
+      return { ...seat, profile: fact.profile };
+    case 'assigned':
+      return { ...seat, toldOf: fact.plan };
+    case 'forgotten':
+      return { ...seat, profile: NOTHING_KNOWN };
+    default:
+      return assertNever(fact);
+  }
+}

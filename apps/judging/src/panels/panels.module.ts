@@ -1,0 +1,29 @@
+import { provideCollection, provideStore } from '@champions/platform';
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people';
+import { RoundsModule } from '../rounds';
+import { ForgetJudge } from './forget-judge.handler';
+import { forgetJudgeReaction } from './forget-judge.reaction';
+import { InviteJudges } from './invite-judges.handler';
+import { PanelsController } from './panels.controller';
+import { ReadPanel } from './read-panel.handler';
+import { seats } from './seats.aggregate';
+import { seatIndexes, SeatsQuery } from './seats.query';
+import { TellJudges } from './tell-judges.handler';
+
+@Module({
+  imports: [RoundsModule, PeopleModule],
+  controllers: [PanelsController],
+  providers: [
+    provideStore(seats),
+    provideCollection(seats.name, seatIndexes),
+    SeatsQuery,
+    InviteJudges,
+    ReadPanel,
+    TellJudges,
+    ForgetJudge,
+    forgetJudgeReaction,
+  ],
+  exports: [SeatsQuery, TellJudges],
+})
+export class PanelsModule {}

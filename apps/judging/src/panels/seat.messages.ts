@@ -1,0 +1,17 @@
+import { entriesAssignedV1, judgeInvitedV1 } from '@champions/contracts';
+import { type Outgoing, outgoing } from '@champions/persistence';
+import type { Seat, SeatFact } from './domain/seat';
+
+/** A judge's profile is for the secretariat alone; others learn who was asked and how much there is to read. */
+export function publish(fact: SeatFact, { roundId, competitionId, judgeId }: Seat): readonly Outgoing[] {
+  const about = { roundId, competitionId, judgeId };
+  switch (fact.type) {
+    case 'invited':
+      return [outgoing(judgeInvitedV1, about)];
+    case 'assigned':
+      return [outgoing(entriesAssignedV1, { ...about, entries: fact.entries, closesAt: fact.closesAt })];
+    case 'profile-changed':
+    case 'forgotten':
+      return [];
+  }
+}

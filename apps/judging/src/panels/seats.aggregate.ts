@@ -1,0 +1,5 @@
+import type { AggregateType } from '@champions/persistence';
+import { evolve, type Seat, type SeatFact } from './domain/seat';
+import { publish } from './seat.messages';
+
+export const seats: AggregateType<Seat, SeatFact> = { name: 'seats', schema: 1, evolve, publish };

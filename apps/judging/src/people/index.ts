@@ -1,0 +1,2 @@
+export { PeopleModule } from './people.module';
+export { PeopleQuery, type Person } from './people.query';

@@ -1,0 +1,44 @@
+import { DomainError } from '@champions/kernel';
+import type { AggregateStore, CommandContext, Loaded } from '@champions/persistence';
+import { InjectStore } from '@champions/platform';
+import { type Actor, requireAllowed } from '@champions/policy';
+import { Injectable } from '@nestjs/common';
+import { CompetitionsQuery } from './competitions.query';
+import { type Assigned, decide, type Round, type RoundCommand, type RoundFact } from './domain/round';
+import { rounds } from './rounds.aggregate';
+
+@Injectable()
+export class ChangeRound {
+  constructor(
+    @InjectStore(rounds) private readonly store: AggregateStore<Round, RoundFact>,
+    private readonly competitions: CompetitionsQuery,
+  ) {}
+
+  /** The round, for those who run its competition. @throws DomainError NOT_FOUND, NOT_ALLOWED. */
+  async loadManaged(roundId: string, actor: Actor): Promise<Loaded<Round>> {
+    const round = await this.store.load(roundId);
+    if (!round) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+    requireAllowed(actor, 'competition.manage', round.state);
+    return round;
+  }
+
+  async open(roundId: string, actor: Actor, context: CommandContext): Promise<Loaded<Round>> {
+    const { state } = await this.loadManaged(roundId, actor);
+    const closesAt = await this.competitions.closesAt(state.competitionId);
+    return this.change(roundId, { type: 'open', closesAt }, context);
+  }
+
+  close(roundId: string, counts: { sheets: number; missing: number }, context: CommandContext): Promise<Loaded<Round>> {
+    return this.change(roundId, { type: 'close', ...counts }, context);
+  }
+
+  recordAssigned(roundId: string, assigned: Assigned, context: CommandContext): Promise<Loaded<Round>> {
+    return this.change(roundId, { type: 'record-assigned', assigned }, context);
+  }
+
+  private async change(roundId: string, command: RoundCommand, context: CommandContext): Promise<Loaded<Round>> {
+    const round = await this.store.execute(roundId, context, (state) => decide(command, state));
+    if (!round) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+    return round;
+  }
+}

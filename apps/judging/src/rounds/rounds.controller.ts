@@ -1,0 +1,77 @@
+import { newId } from '@champions/kernel';
+import type { CommandContext } from '@champions/persistence';
+import { Command, CurrentActor, type Reply } from '@champions/platform';
+import { type Actor, requireAllowed } from '@champions/policy';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { ChangeRound } from './change-round.handler';
+import { CreateRound } from './create-round.handler';
+import { ReadRound } from './read-round.handler';
+import { type RoundView, toRoundView } from './round-view';
+import { RoundsQuery } from './rounds.query';
+
+class CreateInput extends createZodDto(
+  z.object({
+    id: z.uuid().optional(),
+    competitionId: z.string().min(1).max(64),
+    blind: z
+      .array(z.enum(['organisation', 'economy']))
+      .max(2)
+      .default([]),
+    economyConflicts: z.boolean().default(false),
+  }),
+) {}
+class ListInput extends createZodDto(z.object({ competitionId: z.string().min(1).max(64) })) {}
+
+@Controller('api/judging/rounds')
+export class RoundsController {
+  constructor(
+    private readonly createRound: CreateRound,
+    private readonly changeRound: ChangeRound,
+    private readonly readRound: ReadRound,
+    private readonly rounds: RoundsQuery,
+  ) {}
+
+  @Post()
+  async create(
+    @Body() { id, ...input }: CreateInput,
+    @CurrentActor() actor: Actor,
+    @Command() context: CommandContext,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RoundView> {
+    const { state, revision } = await this.createRound.execute({ id: id ?? newId(), ...input }, actor, context);
+    void reply.header('etag', `"${revision}"`);
+    return toRoundView(state, revision);
+  }
+
+  @Get()
+  async list(@Query() { competitionId }: ListInput, @CurrentActor() actor: Actor): Promise<readonly RoundView[]> {
+    requireAllowed(actor, 'competition.observe', { competitionId });
+    return (await this.rounds.ofCompetition(competitionId)).map((round) => toRoundView(round, round.revision));
+  }
+
+  @Get(':roundId')
+  async read(
+    @Param('roundId') roundId: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RoundView> {
+    const round = await this.readRound.execute(roundId, actor);
+    void reply.header('etag', `"${round.revision}"`);
+    return toRoundView(round, round.revision);
+  }
+
+  @Post(':roundId/open')
+  @HttpCode(200)
+  async open(
+    @Param('roundId') roundId: string,
+    @CurrentActor() actor: Actor,
+    @Command() context: CommandContext,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RoundView> {
+    const { state, revision } = await this.changeRound.open(roundId, actor, context);
+    void reply.header('etag', `"${revision}"`);
+    return toRoundView(state, revision);
+  }
+}

@@ -1,0 +1,26 @@
+import { provideCollection, provideRows, provideStore } from '@champions/platform';
+import { Module } from '@nestjs/common';
+import { ChangeRound } from './change-round.handler';
+import { competitionsProjection } from './competitions.projection';
+import { CompetitionsQuery } from './competitions.query';
+import { CreateRound } from './create-round.handler';
+import { ReadRound } from './read-round.handler';
+import { rounds } from './rounds.aggregate';
+import { RoundsController } from './rounds.controller';
+import { roundIndexes, RoundsQuery } from './rounds.query';
+
+@Module({
+  controllers: [RoundsController],
+  providers: [
+    provideStore(rounds),
+    provideCollection(rounds.name, roundIndexes),
+    provideRows(competitionsProjection),
+    CompetitionsQuery,
+    RoundsQuery,
+    CreateRound,
+    ChangeRound,
+    ReadRound,
+  ],
+  exports: [CompetitionsQuery, RoundsQuery, ChangeRound, ReadRound],
+})
+export class RoundsModule {}
