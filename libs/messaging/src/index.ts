@@ -13,7 +13,7 @@ export {
 export { type Dropped, type Parked, ParkedMessages, type ParkedState } from './parked-messages';
 export { Periodic } from './periodic';
 export { follows, positionOf } from './position';
-export { project, type Projected, SequenceGap } from './project';
+export { project, type Projected, type RowCollection, SequenceGap } from './project';
 export { type Fields, Projection, type ProjectionIndex, type Row } from './projection';
 export { ProjectionRows, projectionRows } from './projection-rows';
 export type { Rebuilt } from './rebuild-projection';
