@@ -48,7 +48,12 @@ export async function startPlatform({ state, urls, separate = false, only = proc
     for (const service of name === ALL_IN_ONE ? services : [name]) await requireFree(service, ports[service], state);
     const program = join(cloneDir, `dist/apps/${name}/src/main.js`);
     if (!existsSync(program)) throw new Error(`${program} is missing: run npm run build`);
-    startDaemon(state, name, { command: process.execPath, args: ['--enable-source-maps', program], env, cwd: cloneDir });
+    startDaemon(state, name, {
+      command: process.execPath,
+      args: ['--enable-source-maps', program],
+      env,
+      cwd: cloneDir,
+    });
   }
   return started;
 }

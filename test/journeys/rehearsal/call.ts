@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { verifyReceipt } from '../../../tools/champions/verify-receipt';
+import type { ProposalPlan } from '../editions/edition';
+import { inParallel } from './in-parallel';
+import { until } from './patience';
+import { signIn, type SignedIn } from './sign-in';
+import { CROWD, readCompetition, type Stage, type Submission } from './stage';
+
+interface Draft {
+  readonly plan: ProposalPlan;
+  readonly proposalId: string;
+  readonly organisationId: string;
+  readonly contact: SignedIn;
+}
+
+interface Submitted {
+  readonly late: boolean;
+  readonly receipt: unknown;
+}
+
+/** Organisations sign in, write with autosave, submit and check their receipts; some withdraw, some come late. */
+export async function playCall(stage: Stage): Promise<readonly Submission[]> {
+  const { edition, progress } = stage;
+  const keys = await stage.lead.visitor.get<unknown>('/api/intake/receipt-keys');
+  const inTime = edition.proposals.filter(({ fate }) => fate !== 'late');
+  const late = edition.proposals.filter(({ fate }) => fate === 'late');
+  let submitted = 0;
+  const submit = async (draft: Draft) => {
+    const submission = await submitDraft(draft, keys);
+    progress.count('proposals', (submitted += 1), edition.proposals.length);
+    return submission;
+  };
+  const early = await inParallel(inTime, CROWD, async (plan) => {
+    await extendIfNearlyOver(stage);
+    return submit(await write(stage, plan));
+  });
+  await inParallel(
+    early.filter(({ plan }) => plan.fate === 'withdrawn'),
+    CROWD,
+    ({ contact, proposalId }) =>
+      contact.visitor.post(`/api/intake/proposals/${proposalId}/withdraw`, { reason: 'We will submit next year.' }),
+  );
+  const drafts = await inParallel(late, CROWD, (plan) => write(stage, plan));
+  await until('the end of the call', async () =>
+    ['closed', 'screening'].includes((await readCompetition(stage)).phase),
+  );
+  const lateOnes = await inParallel(drafts, CROWD, submit);
+  return [...early, ...lateOnes];
+}
+
+async function write({ competitionId, origin, inbox }: Stage, plan: ProposalPlan): Promise<Draft> {
+  const contact = await signIn({ origin, inbox }, plan.contact);
+  const { name, kind, economy } = plan.organisation;
+  const [organisationId, proposalId] = [randomUUID(), randomUUID()];
+  await contact.visitor.post('/api/identity/organisations', { id: organisationId, name, kind, economy });
+  const draft = { competitionId, organisationId, organisationName: name, economy, language: plan.contact.language };
+  const path = `/api/intake/proposals/${proposalId}`;
+  const { title } = plan.answers;
+  const first = await contact.visitor.ask('PUT', path, {
+    body: { ...draft, answers: title === undefined ? {} : { title } },
+  });
+  await contact.visitor.put(path, { ...draft, answers: plan.answers }, { revision: first.revision });
+  return { plan, proposalId, organisationId, contact };
+}
+
+async function submitDraft(draft: Draft, keys: unknown): Promise<Submission> {
+  const path = `/api/intake/proposals/${draft.proposalId}`;
+  const { receipt } = await draft.contact.visitor.post<Submitted>(`${path}/submit`);
+  return { ...draft, receiptIsGenuine: verifyReceipt(JSON.stringify(receipt), keys).ok };
+}
+
+/** The deadline is extended, as it may be, when the machine is slower than the compressed timeline. */
+async function extendIfNearlyOver({ deadline, lead, competitionId }: Stage): Promise<void> {
+  if (deadline.at - Date.now() > 4_000) return;
+  deadline.at = Date.now() + 15_000;
+  const closes = new Date(deadline.at).toISOString();
+  await lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { closes });
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { Edition, PersonPlan } from '../editions/edition';
+import { inParallel } from './in-parallel';
+import type { Inbox } from './inbox';
+import { until } from './patience';
+import type { Progress } from './progress';
+import { type SignedIn, signIn } from './sign-in';
+import { CROWD, inMilliseconds, readCompetition, type Stage } from './stage';
+import { Visitor } from './visitor';
+
+interface Place {
+  readonly origin: string;
+  readonly inbox: Inbox;
+  readonly operatorEmail: string;
+}
+
+const OPENS_IN_MS = 4_000;
+const PER_PROPOSAL_MS = 80;
+
+/** The operator creates the competition and gives the secretariat its roles; the lead schedules it; jobs open it. */
+export async function setUp(place: Place, edition: Edition, progress: Progress): Promise<Stage> {
+  progress.begin('set-up');
+  const firstLetter = await place.inbox.newest();
+  const operator = await signIn(place, { email: place.operatorEmail, language: 'en', name: 'Operator' });
+  const competitionId = randomUUID();
+  const slug = await freeSlug(place.origin, edition.competition.slug);
+  const grant = (person: PersonPlan, role: string) => grantRole(operator, person, competitionId, role);
+  const { lead: leadPlan, manager: managerPlan, approver: approverPlan } = edition.secretariat;
+  await grant(leadPlan, 'lead');
+  await grant(managerPlan, 'manager');
+  await grant(approverPlan, 'approver');
+  const [lead, manager, approver] = await Promise.all([
+    signIn(place, leadPlan),
+    signIn(place, managerPlan),
+    signIn(place, approverPlan),
+  ]);
+  await operator.visitor.post('/api/competitions', create(edition, competitionId, slug));
+  await subscribe(place, edition);
+  const { origin, inbox } = place;
+  const deadline = { at: Date.now() + OPENS_IN_MS + 6_000 + edition.proposals.length * PER_PROPOSAL_MS };
+  const stage = {
+    origin,
+    inbox,
+    edition,
+    progress,
+    competitionId,
+    slug,
+    firstLetter,
+    deadline,
+    operator,
+    lead,
+    manager,
+    approver,
+  };
+  const opens = inMilliseconds(OPENS_IN_MS);
+  const closes = new Date(deadline.at).toISOString();
+  await lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { opens, closes });
+  await lead.visitor.post(`/api/competitions/${competitionId}/schedule`);
+  progress.begin('call');
+  await until('the opening of the call', async () => (await readCompetition(stage)).phase === 'open');
+  return stage;
+}
+
+function create({ competition, form, rubric }: Edition, id: string, slug: string) {
+  const { name, theme, description, eligibility, organisers, sponsors, languages, zone, awards, readings, ranked } =
+    competition;
+  const criteria = rubric.map(({ key, name: criterion, guidance, weight, scale }) => ({
+    key,
+    name: criterion,
+    guidance,
+    weight,
+    scale,
+  }));
+  const timeline = {
+    opens: inMilliseconds(3_600_000),
+    closes: inMilliseconds(7_200_000),
+    screeningEnds: null,
+    judgingCloses: null,
+    announcement: null,
+  };
+  const texts = { slug, name, theme, description, eligibility, organisers, sponsors, languages };
+  return {
+    id,
+    from: { template: 'digital-champions' },
+    overrides: { ...texts, zone, awards, readings, ranked, form, rubric: criteria, timeline },
+  };
+}
+
+export async function grantRole(
+  by: SignedIn,
+  { email, name, language }: PersonPlan,
+  competitionId: string,
+  role: string,
+): Promise<string> {
+  const granted = await by.visitor.post<{ accountId: string }>('/api/identity/roles', {
+    email,
+    name,
+    language,
+    competitionId,
+    role,
+  });
+  return granted.accountId;
+}
+
+async function freeSlug(origin: string, wanted: string): Promise<string> {
+  const visitor = new Visitor(origin);
+  const answer = await visitor.ask('GET', `/competitions/${wanted}`, {
+    accept: (status) => status === 404 || status < 400,
+  });
+  return answer.status === 404 ? wanted : `${wanted}-${Date.now().toString(36)}`;
+}
+
+async function subscribe({ origin, inbox }: Place, { subscribers }: Edition): Promise<void> {
+  await inParallel(subscribers, CROWD, async ({ email, language }) => {
+    const visitor = new Visitor(origin);
+    const before = await inbox.newest();
+    await visitor.post('/api/notifications/subscribers', { email, language });
+    const letter = await inbox
+      .wait(email, before, ({ text }) => text.includes('/subscribers/confirm'), 'the confirmation letter')
+      .catch(
+        // Who subscribed at an earlier rehearsal is a subscriber already, and is not asked again.
+        () => null,
+      );
+    const token = /confirm\?token=([^&\s]+)/.exec(letter?.text ?? '')?.[1];
+    if (token !== undefined)
+      await visitor.post('/api/notifications/subscribers/confirm', { token: decodeURIComponent(token) });
+  });
+}
