@@ -1,4 +1,5 @@
 import { textIn } from '@champions/contracts';
+import { deterministicId } from '@champions/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { SENDER, type Sender } from '../delivery';
 import {
@@ -30,7 +31,7 @@ export class AssembleLetters {
     @Inject(SENDER) private readonly sender: Sender,
   ) {}
 
-  async execute(preparation: Preparation, generation: number): Promise<Assembled> {
+  async execute(preparation: Preparation, generation: string): Promise<Assembled> {
     const { competitionId, announcementId, decisions: expected, needs } = preparation;
     const [competition, decisions, newsletter] = await Promise.all([
       this.competitions.find(competitionId),
@@ -94,13 +95,12 @@ export class AssembleLetters {
   private async toLetter(
     { reason, personId, proposalId, content }: Draft,
     { announcementId, competitionId }: Preparation,
-    generation: number,
+    generation: string,
   ): Promise<PreparedLetter> {
     const { subject } = await renderLetter(content, this.sender);
     const digest = await contentDigest(content, this.sender);
     return {
-      // The digest is part of the id: a preparation that is done again after a crash never mixes with the first.
-      _id: [announcementId, generation, proposalId ?? 'newsletter', personId ?? 'all', digest.slice(0, 12)].join('~'),
+      _id: deterministicId(generation, proposalId ?? 'newsletter', personId ?? 'all'),
       ...{ announcementId, generation, competitionId, reason, personId, proposalId },
       ...{ language: content.language, subject, content, digest },
     };

@@ -37,7 +37,8 @@ export class FirePreparation {
       this.runtime.parts.logger.error({ announcementId, expected, held }, 'the letters are not what was approved');
   }
 
-  private async digestNow({ announcementId, generation }: Preparation): Promise<string> {
+  private async digestNow({ announcementId, generation }: Preparation): Promise<string | null> {
+    if (generation === null) return null;
     const letters = await this.prepared.list(announcementId, generation);
     const digested = await Promise.all(
       letters.map(async (letter) => ({

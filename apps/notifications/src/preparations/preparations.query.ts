@@ -36,6 +36,7 @@ export class Preparations {
 
   async letters(actor: Actor, announcementId: string, after: string, limit: number) {
     const { generation } = await this.allowed(actor, announcementId);
+    if (generation === null) return { letters: [], next: null };
     const page = await this.prepared.page(announcementId, generation, after, limit + 1);
     const letters = page.slice(0, limit).map(toPreview);
     return { letters, next: page.length > limit ? (letters.at(-1)?.id ?? null) : null };

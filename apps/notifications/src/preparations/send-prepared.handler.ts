@@ -16,6 +16,7 @@ export class SendPrepared {
   ) {}
 
   async execute({ announcementId, competitionId, generation, correlationId }: Preparation): Promise<void> {
+    if (generation === null) return;
     const about = { competitionId, correlationId };
     let issueId: string | undefined;
     for (let after = ''; ;) {

@@ -1,4 +1,4 @@
-import { Clock, newId } from '@champions/kernel';
+import { Clock, DomainError, newId } from '@champions/kernel';
 import type { AggregateStore } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
@@ -26,36 +26,47 @@ export class TendPreparation {
     else if (loaded?.state.status === 'firing') {
       await this.send.execute(loaded.state);
       await this.commit(loaded.state, { type: 'finish' });
+      const { generation } = loaded.state;
+      if (generation !== null) await this.prepared.deleteOtherThan(id, generation);
     }
   }
 
   private async prepare(preparation: Preparation, revision: number): Promise<void> {
     const { announcementId, attempt } = preparation;
-    const generation = preparation.generation + 1;
+    const generation = newId();
     const assembled = await this.assemble.execute(preparation, generation);
     if ('missing' in assembled) {
       await this.commit(preparation, { type: 'wait', missing: assembled.missing, at: this.clock.now() });
       return;
     }
     const { letters } = assembled;
-    // What an earlier run left under the same generation would count twice.
-    await this.prepared.deleteGeneration(announcementId, generation);
     await this.prepared.keep(letters);
     const ready = { attempt, generation, digest: wholeDigest(letters), items: letters.length };
-    // A change that came meanwhile refuses this, and the next run starts from it.
-    const done = await this.commit(preparation, { type: 'prepare', ...ready }, revision);
-    if (done?.generation === generation) await this.prepared.deleteOtherThan(announcementId, generation);
+    const isCurrent = await this.commitAt(revision, preparation, { type: 'prepare', ...ready });
+    const stale = isCurrent ? preparation.generation : generation;
+    if (stale !== null) await this.prepared.deleteGeneration(announcementId, stale);
+  }
+
+  /** False when the preparation changed meanwhile: what was made from its earlier state must not be answered for. */
+  private async commitAt(revision: number, preparation: Preparation, command: PreparationCommand): Promise<boolean> {
+    try {
+      await this.commit(preparation, command, revision);
+      return true;
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'REVISION_CONFLICT') return false;
+      throw error;
+    }
   }
 
   private async commit(
     { announcementId, correlationId }: Preparation,
     command: PreparationCommand,
     expectedRevision?: number,
-  ): Promise<Preparation | undefined> {
+  ): Promise<void> {
     const context = {
       ...{ commandId: newId(), actorId: 'notifications', correlationId },
       ...(expectedRevision !== undefined && { expectedRevision }),
     };
-    return (await this.store.execute(announcementId, context, (known) => decide(command, known)))?.state;
+    await this.store.execute(announcementId, context, (known) => decide(command, known));
   }
 }

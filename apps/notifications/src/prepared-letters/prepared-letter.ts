@@ -5,8 +5,8 @@ import type { LetterContent } from '../templates';
 export interface PreparedLetter {
   readonly _id: string;
   readonly announcementId: string;
-  /** Which preparation made it; grows with each. Letters of an older one are never sent. */
-  readonly generation: number;
+  /** Which preparation made it. Letters of any but the current one are never sent. */
+  readonly generation: string;
   readonly competitionId: string;
   readonly reason: 'decision-winner' | 'decision-not-selected' | 'newsletter';
   /** Null for the newsletter, which goes to whoever is subscribed when the announcement fires. */

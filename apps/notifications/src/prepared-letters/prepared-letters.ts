@@ -31,12 +31,12 @@ export class PreparedLetters {
     }
   }
 
-  list(announcementId: string, generation: number): Promise<readonly PreparedLetter[]> {
+  list(announcementId: string, generation: string): Promise<readonly PreparedLetter[]> {
     return this.collection.find({ announcementId, generation }).sort({ _id: 1 }).toArray();
   }
 
   /** Without their contents, from after an id on. */
-  page(announcementId: string, generation: number, after: string, limit: number): Promise<readonly PreparedSummary[]> {
+  page(announcementId: string, generation: string, after: string, limit: number): Promise<readonly PreparedSummary[]> {
     return this.collection
       .find({ announcementId, generation, _id: { $gt: after } }, { projection: { content: 0 } })
       .sort({ _id: 1 })
@@ -44,11 +44,11 @@ export class PreparedLetters {
       .toArray();
   }
 
-  async deleteGeneration(announcementId: string, generation: number): Promise<void> {
+  async deleteGeneration(announcementId: string, generation: string): Promise<void> {
     await this.collection.deleteMany({ announcementId, generation });
   }
 
-  async deleteOtherThan(announcementId: string, generation: number): Promise<void> {
+  async deleteOtherThan(announcementId: string, generation: string): Promise<void> {
     await this.collection.deleteMany({ announcementId, generation: { $ne: generation } });
   }
 

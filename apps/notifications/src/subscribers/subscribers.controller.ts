@@ -2,7 +2,7 @@ import { type Language, languageSchema } from '@champions/contracts';
 import { DomainError } from '@champions/kernel';
 import type { CommandContext } from '@champions/persistence';
 import { Command, Public, ReaderLanguage, type Reply, type Request } from '@champions/platform';
-import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { ConfirmSubscription } from './confirm-subscription.handler';
@@ -45,6 +45,7 @@ export class SubscribersController {
   }
 
   @Post('confirm')
+  @HttpCode(200)
   async confirm(
     @Body() body: TokenBody,
     @Query('token') inLink: string | undefined,
@@ -65,6 +66,7 @@ export class SubscribersController {
 
   /** Mail programs post here too (RFC 8058). */
   @Post('unsubscribe')
+  @HttpCode(200)
   async unsubscribe(
     @Body() body: TokenBody,
     @Query('token') inLink: string | undefined,

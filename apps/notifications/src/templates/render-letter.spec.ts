@@ -61,14 +61,15 @@ it('never lets a title end the subject line early', async () => {
 
 it('refuses a letter that lacks a value', async () => {
   const content = sampleContent('proposal-received', 'en');
-  const { title: _, ...values } = content.values as Record<string, string>;
+  const { title: left, ...values } = content.values as Record<string, string>;
+  expect(left).toBeDefined();
   await expect(renderLetter({ ...content, values } as typeof content, frame)).rejects.toThrow('nothing fills "title"');
 });
 
 it('greets by name, or without one when it is not known', async () => {
   const content = sampleContent('judge-invited', 'fr');
   expect((await renderLetter(content, frame)).text).toContain('Bonjour Mónica,');
-  expect((await renderLetter({ ...content, name: '' } as typeof content, frame)).text).toContain('Bonjour,\n');
+  expect((await renderLetter({ ...content, name: '' }, frame)).text).toContain('Bonjour,\n');
 });
 
 it('keeps a newsletter in its own language inside a reader’s frame, and drops links that are none', async () => {
@@ -77,7 +78,7 @@ it('keeps a newsletter in its own language inside a reader’s frame, and drops 
     { id: 's', title: 'News', paragraphs: [], items: [{ title: 'Bad', text: 'x', url: 'javascript:alert(1)' }] },
   ];
   const { html } = await renderLetter(
-    { ...content, newsletter: { language: 'en', sections } } as typeof content,
+    { ...content, newsletter: { language: 'en', sections } },
     frame,
   );
   expect(html).toContain('<div lang="en" dir="ltr"');

@@ -57,5 +57,5 @@ export async function renderLetter(content: LetterContent, frame: LetterFrame): 
 
 /** A subject is a header: nothing typed by people may end it early. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\p{Cc}+/gu, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { decide, evolve, type Preparation, type PreparationCommand, type Prepara
 const at = new Date('2021-12-02T14:00:00Z');
 const asked = { announcementId: 'a', competitionId: 'c', correlationId: 'x', decisions: 3 };
 const requested = (attempt = 1): PreparationFact => ({ type: 'requested', ...asked, attempt, at });
-const prepared = (digest = 'd1', attempt = 1, generation = 1): PreparationFact => ({
+const prepared = (digest = 'd1', attempt = 1, generation = 'g1'): PreparationFact => ({
   type: 'prepared',
   ...{ attempt, generation, digest, items: 4, news: true },
 });
@@ -48,17 +48,17 @@ describe('a preparation', () => {
   });
 
   it('answers every attempt, and a change only when the letters differ', () => {
-    const ready = { attempt: 1, generation: 1, digest: 'd1', items: 4 };
+    const ready = { attempt: 1, generation: 'g1', digest: 'd1', items: 4 };
     preparation(requested())
       .when({ type: 'prepare', ...ready })
       .then({ type: 'prepared', ...ready, news: true });
     const changed = preparation(requested(), prepared(), touched);
     changed
-      .when({ type: 'prepare', ...ready, generation: 2 })
-      .then({ type: 'prepared', ...ready, generation: 2, news: false });
+      .when({ type: 'prepare', ...ready, generation: 'g2' })
+      .then({ type: 'prepared', ...ready, generation: 'g2', news: false });
     changed
-      .when({ type: 'prepare', ...ready, generation: 2, digest: 'd2' })
-      .then({ type: 'prepared', ...ready, generation: 2, digest: 'd2', news: true });
+      .when({ type: 'prepare', ...ready, generation: 'g2', digest: 'd2' })
+      .then({ type: 'prepared', ...ready, generation: 'g2', digest: 'd2', news: true });
     preparation(requested(), prepared(), requested(2))
       .when({ type: 'prepare', ...ready, attempt: 2 })
       .then({ type: 'prepared', ...ready, attempt: 2, news: true });

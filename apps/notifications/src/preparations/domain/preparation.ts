@@ -15,8 +15,8 @@ export interface Preparation {
   readonly waits: number;
   /** Documents that have changed, and the position at which they are as they should be read. */
   readonly needs: Readonly<Record<string, number>>;
-  /** Which letters are the current ones; grows with each preparation. */
-  readonly generation: number;
+  /** Which prepared letters are the current ones. */
+  readonly generation: string | null;
   readonly digest: string | null;
   readonly items: number;
   /** What was last said to the others. */
@@ -35,7 +35,7 @@ interface Asked {
 
 interface Ready {
   readonly attempt: number;
-  readonly generation: number;
+  readonly generation: string;
   readonly digest: string;
   readonly items: number;
 }
@@ -77,8 +77,7 @@ export function decide(command: PreparationCommand, preparation: Preparation | n
   if (command.type === 'request') {
     const isOver = preparation?.status === 'firing' || preparation?.status === 'fired';
     const isKnown = preparation !== null && preparation.attempt >= command.attempt;
-    const { type: _, ...asked } = command;
-    return isOver || isKnown ? [] : [{ type: 'requested', ...asked }];
+    return isOver || isKnown ? [] : [{ ...command, type: 'requested' }];
   }
   if (preparation === null) return [];
   const { status } = preparation;
@@ -96,8 +95,8 @@ export function decide(command: PreparationCommand, preparation: Preparation | n
     case 'prepare': {
       if (status !== 'waiting' || preparation.attempt !== command.attempt) return [];
       const { said } = preparation;
-      const { type: _, ...ready } = command;
-      return [{ type: 'prepared', ...ready, news: said?.attempt !== ready.attempt || said.digest !== ready.digest }];
+      const news = said?.attempt !== command.attempt || said.digest !== command.digest;
+      return [{ ...command, type: 'prepared', news }];
     }
     case 'fire': {
       if (status === 'firing' || status === 'fired' || status === 'refused') return [];
@@ -146,17 +145,14 @@ export function evolve(preparation: Preparation | null, fact: PreparationFact): 
 
 function requested(
   before: Preparation | null,
-  { at, ...asked }: Extract<PreparationFact, { readonly type: 'requested' }>,
+  fact: Extract<PreparationFact, { readonly type: 'requested' }>,
 ): Preparation {
-  const kept = {
-    generation: before?.generation ?? 0,
+  const { announcementId, competitionId, correlationId, attempt, decisions, at } = fact;
+  return {
+    ...{ announcementId, competitionId, correlationId, attempt, decisions },
+    generation: before?.generation ?? null,
     said: before?.said ?? null,
     needs: before?.needs ?? {},
-  };
-  const { type: _, ...about } = asked;
-  return {
-    ...about,
-    ...kept,
     ...{ status: 'waiting', waitingFor: [], waits: 0, digest: null, items: 0, refusal: null, dueAt: at },
   };
 }

@@ -40,7 +40,7 @@ export const fr: LanguageTexts = {
       why: 'Vous recevez cette lettre parce que quelqu’un a demandé à se connecter avec cette adresse électronique.',
     },
     'proposal-received': {
-      subject: 'Nous avons reçu votre proposition « {title} »',
+      subject: 'Nous avons reçu votre proposition « {title} »',
       heading: 'Votre proposition est arrivée',
       body: [
         'Merci. La proposition de votre organisation pour {competition} est arrivée, complète et dans les délais.',
@@ -51,7 +51,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'proposal-late': {
-      subject: 'Votre proposition « {title} » est arrivée après la date limite',
+      subject: 'Votre proposition « {title} » est arrivée après la date limite',
       heading: 'Votre proposition est arrivée après la date limite',
       body: [
         'La proposition de votre organisation pour {competition} est arrivée, mais après la date limite. Nous la conservons, et le secrétariat décidera si elle peut encore participer. Nous vous écrirons dès que ce sera décidé ; vous n’avez rien à faire.',
@@ -61,7 +61,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'late-accepted': {
-      subject: 'Votre proposition tardive « {title} » peut participer',
+      subject: 'Votre proposition tardive « {title} » peut participer',
       heading: 'Votre proposition peut participer',
       body: [
         'Votre proposition est arrivée après la date limite de {competition}. Le secrétariat a décidé de l’accepter : elle est désormais traitée comme toutes les autres.',
@@ -71,7 +71,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'late-refused': {
-      subject: 'Votre proposition tardive « {title} » ne peut pas participer',
+      subject: 'Votre proposition tardive « {title} » ne peut pas participer',
       heading: 'Votre proposition ne peut pas participer',
       body: [
         'Votre proposition est arrivée après la date limite de {competition}. Le secrétariat a décidé qu’elle ne peut pas participer. Nous le regrettons et vous remercions du travail accompli.',
@@ -81,7 +81,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'proposal-withdrawn': {
-      subject: 'Votre proposition « {title} » a été retirée',
+      subject: 'Votre proposition « {title} » a été retirée',
       heading: 'Votre proposition a été retirée',
       body: [
         'Votre organisation a retiré sa proposition pour {competition}. Elle ne sera pas évaluée et personne d’autre ne la verra.',
@@ -92,7 +92,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'screening-eligible': {
-      subject: 'Votre proposition « {title} » est transmise au jury',
+      subject: 'Votre proposition « {title} » est transmise au jury',
       heading: 'Votre proposition est transmise au jury',
       body: [
         'Le secrétariat a examiné votre proposition pour {competition}. Elle est recevable, et le jury va maintenant la lire. Nous vous écrirons lorsque les résultats seront annoncés.',
@@ -102,7 +102,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'screening-ineligible': {
-      subject: 'Votre proposition « {title} » n’est pas recevable',
+      subject: 'Votre proposition « {title} » n’est pas recevable',
       heading: 'Votre proposition n’est pas recevable',
       body: [
         'Le secrétariat a examiné votre proposition pour {competition}. Elle ne peut pas être transmise au jury, pour la raison suivante :',
@@ -145,7 +145,7 @@ export const fr: LanguageTexts = {
       why: memberOfPanel,
     },
     'advance-notice': {
-      subject: 'Confidentiel : des nouvelles de votre proposition « {title} »',
+      subject: 'Confidentiel : des nouvelles de votre proposition « {title} »',
       heading: 'Confidentiel : votre proposition figurera parmi les lauréats',
       body: [
         'Nous avons le plaisir de vous annoncer, avant tout le monde, que votre proposition a été choisie parmi les lauréats de {competition}.',
@@ -156,7 +156,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'decision-winner': {
-      subject: 'Félicitations : « {title} » est lauréate de {competition}',
+      subject: 'Félicitations : « {title} » est lauréate de {competition}',
       heading: 'Félicitations, vous avez gagné',
       body: [
         'Votre proposition est lauréate de {competition}. L’annonce est désormais publique et vous pouvez partager la nouvelle.',
@@ -167,7 +167,7 @@ export const fr: LanguageTexts = {
       why: contactOfProposal,
     },
     'decision-not-selected': {
-      subject: 'Le résultat de {competition} pour votre proposition « {title} »',
+      subject: 'Le résultat de {competition} pour votre proposition « {title} »',
       heading: 'Le résultat pour votre proposition',
       body: [
         'Merci d’avoir participé à {competition}. Le jury a lu votre proposition avec attention. Elle n’a pas été retenue cette fois ; beaucoup de bonnes propositions nous sont parvenues, et peu pouvaient être choisies.',
