@@ -23,7 +23,14 @@ export interface Entry extends EntrySummary {
 
 type EntryRow = Row & Omit<Entry, 'id'>;
 
-const SUMMARY = { competitionId: 1, organisationId: 1, organisationName: 1, economy: 1, title: 1, language: 1 } as const;
+const SUMMARY = {
+  competitionId: 1,
+  organisationId: 1,
+  organisationName: 1,
+  economy: 1,
+  title: 1,
+  language: 1,
+} as const;
 const STILL_IN = { erased: { $exists: false } };
 
 @Injectable()

@@ -8,8 +8,9 @@ const lenient = { economyConflicts: false };
 describe('conflicts between an entry and a judge', () => {
   it('are none between strangers', () => {
     expect(conflictsOf(entry, stranger, strict)).toEqual([]);
-    expect(conflictsOf(entry, { organisation: 'Another chamber', organisationIds: ['o-2'], economy: 'Chile' }, strict))
-      .toEqual([]);
+    expect(
+      conflictsOf(entry, { organisation: 'Another chamber', organisationIds: ['o-2'], economy: 'Chile' }, strict),
+    ).toEqual([]);
   });
 
   it.each([
@@ -24,6 +25,10 @@ describe('conflicts between an entry and a judge', () => {
     const compatriot = { ...stranger, economy: 'peru' };
     expect(conflictsOf(entry, compatriot, lenient)).toEqual([]);
     expect(conflictsOf(entry, compatriot, strict)).toEqual(['same-economy']);
+  });
+
+  it('stay once a judge has declared one', () => {
+    expect(conflictsOf(entry, stranger, lenient, true)).toEqual(['declared-by-judge']);
   });
 
   it('do not come from what is empty', () => {

@@ -21,12 +21,21 @@ export interface ConflictRules {
   readonly economyConflicts: boolean;
 }
 
-/** Conflicts between one entry and one judge that follow from what both are. Empty: the judge may see it. */
-export function conflictsOf(entry: EntryOrigin, judge: JudgeOrigin, rules: ConflictRules): readonly ConflictReason[] {
+/**
+ * Conflicts between one entry and one judge. Empty: the judge may see it.
+ * `declared`: the judge has stepped aside from this entry before, in whatever round.
+ */
+export function conflictsOf(
+  entry: EntryOrigin,
+  judge: JudgeOrigin,
+  rules: ConflictRules,
+  declared = false,
+): readonly ConflictReason[] {
   const reasons: ConflictReason[] = [];
   if (sameOrganisation(entry, judge)) reasons.push('same-organisation');
   if (rules.economyConflicts && judge.economy !== null && sameText(entry.economy, judge.economy))
     reasons.push('same-economy');
+  if (declared) reasons.push('declared-by-judge');
   return reasons;
 }
 

@@ -36,9 +36,15 @@ describe('a round', () => {
   const close: RoundCommand = { type: 'close', sheets: 290, missing: 10 };
 
   it('is created once, however often it is asked for', () => {
-    round([]).when({ type: 'create', ...setUp }).then([created]);
-    round([created]).when({ type: 'create', ...setUp }).then([]);
-    round([created]).when({ type: 'create', ...setUp, competitionId: 'another' }).thenRefused('ROUND_EXISTS');
+    round([])
+      .when({ type: 'create', ...setUp })
+      .then([created]);
+    round([created])
+      .when({ type: 'create', ...setUp })
+      .then([]);
+    round([created])
+      .when({ type: 'create', ...setUp, competitionId: 'another' })
+      .thenRefused('ROUND_EXISTS');
   });
 
   it('opens once its assignments are confirmed', () => {

@@ -1,0 +1,64 @@
+import { deterministicId } from '@champions/kernel';
+import type { AggregateStore, CommandContext } from '@champions/persistence';
+import { InjectStore } from '@champions/platform';
+import { Injectable } from '@nestjs/common';
+import { TellJudges } from '../panels';
+import { CHILDREN_AT_ONCE, inParallel } from '../plans';
+import { ChangeRound, CompetitionsQuery } from '../rounds';
+import { AssignSheet } from '../scoring';
+import { assignmentPlans } from './assignment-plans.aggregate';
+import {
+  type AssignmentPlan,
+  decide,
+  entriesByJudge,
+  pairsBetween,
+  type PlanCommand,
+  type PlanFact,
+} from './domain/assignment-plan';
+
+/** Entries between two writes of the cursor: what a crash may have to look at again. */
+const STRETCH = 500;
+
+@Injectable()
+export class MakeAssignments {
+  constructor(
+    @InjectStore(assignmentPlans) private readonly plans: AggregateStore<AssignmentPlan, PlanFact>,
+    private readonly sheets: AssignSheet,
+    private readonly judges: TellJudges,
+    private readonly rounds: ChangeRound,
+    private readonly competitions: CompetitionsQuery,
+  ) {}
+
+  /**
+   * Makes the sheets of a confirmed plan from its cursor on, then tells the judges and the round. Every child has an id
+   * that follows from the plan, so that a second run, or a second worker, makes none twice.
+   */
+  async execute(roundId: string): Promise<void> {
+    let plan = (await this.plans.load(roundId))?.state;
+    while (plan?.status === 'confirming' && plan.cursor < plan.entryIds.length) plan = await this.makeStretch(plan);
+    if (plan?.status !== 'confirming') return;
+    const { number, competitionId, totals } = plan;
+    const closesAt = await this.competitions.closesAt(competitionId);
+    await this.judges.execute(roundId, entriesByJudge(plan), { plan: number, closesAt }, this.by(plan, 'tell'));
+    await this.rounds.recordAssigned(roundId, totals, this.by(plan, 'record'));
+    await this.change(plan, { type: 'finish', number });
+  }
+
+  private async makeStretch(plan: AssignmentPlan): Promise<AssignmentPlan | undefined> {
+    const { roundId, competitionId, number, cursor } = plan;
+    const next = cursor + STRETCH;
+    await inParallel(pairsBetween(plan, cursor, next), CHILDREN_AT_ONCE, (pair) =>
+      this.sheets.execute({ roundId, competitionId, ...pair }, { actorId: 'assignments' }),
+    );
+    return this.change(plan, { type: 'advance', number, cursor: next });
+  }
+
+  private async change(plan: AssignmentPlan, command: PlanCommand): Promise<AssignmentPlan | undefined> {
+    const context = this.by(plan, `${command.type}-${plan.cursor}`);
+    return (await this.plans.execute(plan.roundId, context, (state) => decide(command, state)))?.state;
+  }
+
+  private by({ roundId, number }: AssignmentPlan, step: string): CommandContext {
+    return { commandId: deterministicId(roundId, String(number), step), actorId: 'assignments' };
+  }
+}

@@ -1,0 +1,38 @@
+import { deterministicId } from '@champions/kernel';
+import type { CommandContext } from '@champions/persistence';
+import type { Actor } from '@champions/policy';
+import { Injectable } from '@nestjs/common';
+import { EntriesQuery } from '../entries';
+import { ChangeRound, ReadRound, RoundsQuery, type StoredRound, toRoundView, type RoundView } from '../rounds';
+import { countSheets } from './round-progress';
+import { SheetsQuery } from './sheets.query';
+
+@Injectable()
+export class CloseRound {
+  constructor(
+    private readonly readRound: ReadRound,
+    private readonly changeRound: ChangeRound,
+    private readonly rounds: RoundsQuery,
+    private readonly sheets: SheetsQuery,
+    private readonly entries: EntriesQuery,
+  ) {}
+
+  async execute(roundId: string, actor: Actor, context: CommandContext): Promise<RoundView> {
+    return this.close(await this.readRound.execute(roundId, actor, 'competition.manage'), context);
+  }
+
+  /** Judging is over by the timeline: what is still open closes. */
+  async closeAllOf(competitionId: string, context: CommandContext): Promise<void> {
+    for (const round of await this.rounds.ofCompetition(competitionId)) {
+      const ofRound = { ...context, commandId: deterministicId(context.commandId, round.roundId) };
+      if (round.status === 'open') await this.close(round, ofRound);
+    }
+  }
+
+  private async close({ roundId, competitionId, readings }: StoredRound, context: CommandContext): Promise<RoundView> {
+    const entryIds = await this.entries.idsIn(competitionId);
+    const { submitted, missing } = countSheets(await this.sheets.ofRound(roundId), entryIds, readings);
+    const { state, revision } = await this.changeRound.close(roundId, { sheets: submitted, missing }, context);
+    return toRoundView(state, revision);
+  }
+}

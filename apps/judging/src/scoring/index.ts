@@ -1,0 +1,3 @@
+export { AssignSheet } from './assign-sheet.handler';
+export { ScoringModule } from './scoring.module';
+export { type Pair, SheetsQuery, type SheetSummary } from './sheets.query';

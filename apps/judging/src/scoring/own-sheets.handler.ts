@@ -1,0 +1,34 @@
+import { DomainError } from '@champions/kernel';
+import type { AggregateStore, Loaded } from '@champions/persistence';
+import { InjectStore } from '@champions/platform';
+import { type Actor, allows } from '@champions/policy';
+import { Injectable } from '@nestjs/common';
+import { type Round, RoundsQuery } from '../rounds';
+import type { ScoreSheet, ScoreSheetFact } from './domain/score-sheet';
+import { scoreSheets } from './score-sheets.aggregate';
+
+export interface OwnSheet {
+  readonly sheet: Loaded<ScoreSheet>;
+  readonly round: Round;
+}
+
+@Injectable()
+export class OwnSheets {
+  constructor(
+    @InjectStore(scoreSheets) private readonly store: AggregateStore<ScoreSheet, ScoreSheetFact>,
+    private readonly rounds: RoundsQuery,
+  ) {}
+
+  /**
+   * A judge's own sheet and its round, once that was opened. Somebody else's sheet is answered as one that does not
+   * exist, so that the answer tells nothing of who reads what.
+   */
+  async load(sheetId: string, actor: Actor): Promise<OwnSheet> {
+    const sheet = await this.store.load(sheetId);
+    if (!sheet || !allows(actor, 'sheet.score', sheet.state)) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+    const round = await this.rounds.find(sheet.state.roundId);
+    if (!round) throw new Error(`sheet ${sheetId} is of a round that is not there`);
+    if (round.status === 'draft') throw new DomainError('ROUND_NOT_OPEN');
+    return { sheet, round };
+  }
+}

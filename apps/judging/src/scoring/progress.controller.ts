@@ -1,0 +1,33 @@
+import type { CommandContext } from '@champions/persistence';
+import { Command, CurrentActor, type Reply } from '@champions/platform';
+import type { Actor } from '@champions/policy';
+import { Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { RoundView } from '../rounds';
+import { CloseRound } from './close-round.handler';
+import { ReadProgress, type RoundProgress } from './read-progress.handler';
+
+@Controller('api/judging/rounds/:roundId')
+export class ProgressController {
+  constructor(
+    private readonly closeRound: CloseRound,
+    private readonly readProgress: ReadProgress,
+  ) {}
+
+  @Get('progress')
+  progress(@Param('roundId') roundId: string, @CurrentActor() actor: Actor): Promise<RoundProgress> {
+    return this.readProgress.execute(roundId, actor);
+  }
+
+  @Post('close')
+  @HttpCode(200)
+  async close(
+    @Param('roundId') roundId: string,
+    @CurrentActor() actor: Actor,
+    @Command() context: CommandContext,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RoundView> {
+    const view = await this.closeRound.execute(roundId, actor, context);
+    void reply.header('etag', `"${view.revision}"`);
+    return view;
+  }
+}

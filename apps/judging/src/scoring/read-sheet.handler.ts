@@ -1,0 +1,26 @@
+import { DomainError } from '@champions/kernel';
+import type { Actor } from '@champions/policy';
+import { Injectable } from '@nestjs/common';
+import { EntriesQuery } from '../entries';
+import { CompetitionsQuery } from '../rounds';
+import { OwnSheets } from './own-sheets.handler';
+import { type SheetView, toSheetView } from './sheet-view';
+
+@Injectable()
+export class ReadSheet {
+  constructor(
+    private readonly own: OwnSheets,
+    private readonly entries: EntriesQuery,
+    private readonly competitions: CompetitionsQuery,
+  ) {}
+
+  async execute(sheetId: string, actor: Actor): Promise<SheetView> {
+    const { sheet, round } = await this.own.load(sheetId, actor);
+    // Stepped aside means out of sight, too.
+    if (sheet.state.status === 'recused') throw new DomainError('SHEET_RECUSED', { kind: 'not-found' });
+    const entry = await this.entries.find(sheet.state.entryId);
+    if (!entry) throw new DomainError('ENTRY_WITHDRAWN', { kind: 'not-found' });
+    const closesAt = await this.competitions.closesAt(round.competitionId);
+    return toSheetView({ sheetId, revision: sheet.revision, ...sheet.state }, round, entry, closesAt);
+  }
+}
