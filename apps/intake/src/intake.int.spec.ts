@@ -11,10 +11,12 @@ import {
   proposalV1,
   proposalWithdrawnV1,
 } from '@champions/contracts';
+import { connect } from 'node:net';
 import { newId } from '@champions/kernel';
 import type { Actor } from '@champions/policy';
 import { type Answer, bootForTest, eventually } from '@champions/testing/stack';
 import { intakeService } from './intake.service';
+import { RunningSubmissions } from './proposals';
 import { verifyReceipt } from './receipts/signing';
 
 type Booted = Awaited<ReturnType<typeof bootForTest>>;
@@ -284,6 +286,30 @@ describe('intake', () => {
     expect(await walk('mine', stranger)).toEqual([]);
     expect(await walk(`competitionId=${competitionId}&status=eligible`, manager)).toHaveLength(2);
     expect((await get('proposals')).status).toBe(422);
+  });
+
+  it('counts a submission as running from its first byte', async () => {
+    const running = intake.app.get(RunningSubmissions, { strict: false });
+    const count = () => running.startedBefore(new Date(Date.now() + 1_000));
+    const socket = connect(Number(new URL(intake.url).port), '127.0.0.1');
+    const head = ['host: intake', 'content-type: application/json', 'content-length: 9', '', '{'];
+    socket.write([`POST /api/intake/proposals/${newId()}/submit HTTP/1.1`, ...head].join('\r\n'));
+    try {
+      await eventually(() => Promise.resolve(count() === 1), 'its start');
+    } finally {
+      socket.destroy();
+    }
+    await eventually(() => Promise.resolve(count() === 0), 'its end');
+  });
+
+  it('lets a draft go without a word, and without a request body', async () => {
+    const id = newId();
+    await put(id, draft());
+    expect(outcome(await intake.as(member)('POST', `/api/intake/proposals/${id}/withdraw`))).toEqual([
+      200,
+      'withdrawn',
+    ]);
+    expect(await of(proposalWithdrawnV1, id)).toEqual([]);
   });
 
   it('describes its HTTP interface', async () => {

@@ -18,7 +18,7 @@ import { SubmitProposal } from './submit-proposal.handler';
 class DraftInput extends createZodDto(draftSchema) {}
 class ListInput extends createZodDto(listSchema) {}
 class OneProposal extends createZodDto(z.object({ id: idSchema })) {}
-class WithdrawInput extends createZodDto(z.object({ reason: reasonSchema.optional() })) {}
+class WithdrawInput extends createZodDto(z.object({ reason: reasonSchema.optional() }).prefault({})) {}
 
 @Controller('api/intake/proposals')
 export class ProposalsController {
