@@ -43,6 +43,8 @@ export class ServiceClient {
       method,
       headers: { ...(await this.identify()), ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw new Error(`${this.name} does not answer at ${this.url}: is the platform running?`, { cause: error });
     });
     const text = await response.text();
     const answer: unknown = text === '' ? null : JSON.parse(text);

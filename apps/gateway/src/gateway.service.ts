@@ -11,9 +11,9 @@ export const gatewayService: ServiceDefinition = {
   sentences: gatewaySentences,
   requires: ['GATEWAY_PRIVATE_KEY'],
   bodyParser: false,
-  prepare: async (app) => {
+  prepare: async (app, answerProblem) => {
     const fastify = app.getHttpAdapter().getInstance();
-    await app.get(GatewayRoutes).register(fastify);
+    await app.get(GatewayRoutes).register(fastify, answerProblem);
     await app.get(JobBoardRoutes).register(fastify);
     app.get(ApiDocs).register(app);
   },

@@ -62,6 +62,13 @@ export class JobQueue<T> {
     });
   }
 
+  /** Adds a job at every moment of a cron pattern (UTC), once for all instances that ask for it. */
+  async schedule(pattern: string, payload: T): Promise<void> {
+    const opts = { removeOnComplete: true, removeOnFail: true };
+    const data = this.definition.payload.parse(payload);
+    await this.queue.upsertJobScheduler(this.definition.name, { pattern, tz: 'UTC' }, { data, opts });
+  }
+
   async waiting(): Promise<number> {
     return this.queue.getJobCountByTypes('waiting', 'delayed', 'active', 'prioritized');
   }

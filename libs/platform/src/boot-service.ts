@@ -6,6 +6,7 @@ import {
   connectProducer,
   createTopics,
   KafkaTransport,
+  MessagingOperations,
   openWith,
   sealFor,
   sendBy,
@@ -21,6 +22,7 @@ import { createAdapter, prepareHttp } from './http-server';
 import { createLogger, nestLogger } from './logging';
 import { createMetrics, type ServiceMetrics } from './metrics';
 import { serveOpenApi } from './open-api';
+import { scheduleReconcile } from './nightly-reconcile';
 import { METRICS, READINESS_CHECKS } from './operations.controller';
 import { ProblemFilter } from './problem-filter';
 import { withContext } from './request-context';
@@ -57,15 +59,17 @@ export async function bootService(definition: ServiceDefinition, environment: En
   const era = await requireSameCluster(database, name, await clusterIdOf(kafka));
   await createTopics(kafka, topics, namespace);
   const producer = await connectProducer(kafka);
+  const send = sendBy(producer, name, namespace, sealFor(variables.SEALED_PUBLIC_KEYS));
   const relays = new ServiceRelays({
     database,
     owner: newId(),
-    send: sendBy(producer, name, namespace, sealFor(variables.SEALED_PUBLIC_KEYS)),
+    send,
     clock,
     onFailure: report('messages could not be sent; they wait in their documents'),
   });
   const runtime = new ServiceRuntime({ environment, database, relays, clock, logger, era });
   const sealedKey = variables.SEALED_PRIVATE_KEYS[name];
+  const opening = sealedKey ? { open: openWith(name, sealedKey) } : {};
   const transport = new KafkaTransport({
     service: name,
     kafka,
@@ -74,10 +78,16 @@ export async function bootService(definition: ServiceDefinition, environment: En
     clock,
     projections: () => runtime.projections,
     reactions: () => runtime.reactions,
-    ...(sealedKey && { open: openWith(name, sealedKey) }),
+    ...opening,
     within: ({ id, correlationId }, work) => withContext({ correlationId, causationId: id }, work),
     onFault: report('a message could not be handled yet'),
   });
+  const operations = new MessagingOperations({
+    ...{ service: name, kafka, prefix: namespace, database, clock, transport, send, ...opening },
+    stores: () => runtime.reconcilable,
+    topics: () => topics.filter((topic) => topic.name.startsWith(`${name}.`)),
+  });
+  scheduleReconcile(runtime, operations, logger);
   const status = new ServiceStatus(runtime, relays, transport);
   const metrics = createMetrics(name, {
     lag: () => transport.lag(),
@@ -94,6 +104,7 @@ export async function bootService(definition: ServiceDefinition, environment: En
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceModule.of(definition, runtime, [
       { provide: ServiceStatus, useValue: status },
+      { provide: MessagingOperations, useValue: operations },
       { provide: METRICS, useValue: metrics },
       { provide: READINESS_CHECKS, useValue: checks },
     ]),
@@ -102,14 +113,9 @@ export async function bootService(definition: ServiceDefinition, environment: En
     { logger: nestLogger(logger), abortOnError: false, bodyParser: definition.bodyParser ?? true },
   );
   const problems = new ProblemFilter(definition.sentences ?? {}, logger);
-  // Hooks and plugins answer outside Nest; their refusals read the same.
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .setErrorHandler((error, request, reply) => {
-      problems.answer(error, request, reply);
-    });
-  await definition.prepare?.(app);
+  await definition.prepare?.(app, (error, request, reply) => {
+    problems.answer(error, request, reply);
+  });
   await prepareHttp(app, { environment, logger, metrics: (): ServiceMetrics => metrics });
   app.useGlobalFilters(problems);
   if (definition.documented !== false) serveOpenApi(app, definition);

@@ -40,7 +40,7 @@ export {
 export { currentContext, withContext } from './request-context';
 export { runServices } from './run-services';
 export { commonSentences, sentence, type Sentences } from './sentences';
-export type { ServiceDefinition } from './service-definition';
+export type { AnswerProblem, ServiceDefinition } from './service-definition';
 export { ENVIRONMENT } from './service-module';
 export { type CollectionIndex, ServiceRuntime } from './service-runtime';
 export { ServiceStatus, type Status } from './service-status';

@@ -119,6 +119,42 @@ export const commonSentences: Sentences = {
     es: 'Envíe la revisión que vio, entre comillas, como "3".',
     ar: 'أرسل رقم النسخة التي رأيتها بين علامتي تنصيص، مثل "3".',
   },
+  PARKED_NOT_FOUND: {
+    en: 'There is no parked message {name}.',
+    fr: 'Il n’y a pas de message mis de côté {name}.',
+    es: 'No hay ningún mensaje apartado {name}.',
+    ar: 'لا توجد رسالة معلّقة {name}.',
+  },
+  CONSUMER_NOT_FOUND: {
+    en: 'This service has no consumer {name}.',
+    fr: 'Ce service n’a pas de consommateur {name}.',
+    es: 'Este servicio no tiene el consumidor {name}.',
+    ar: 'لا يوجد مستهلك {name} في هذه الخدمة.',
+  },
+  DROP_NEEDS_WHO_AND_WHY: {
+    en: 'Say who gives the message up, and why.',
+    fr: 'Indiquez qui abandonne le message et pourquoi.',
+    es: 'Indique quién descarta el mensaje y por qué.',
+    ar: 'اذكر من يتخلى عن الرسالة ولماذا.',
+  },
+  PROJECTION_NOT_FOUND: {
+    en: 'This service keeps no rows called {name}.',
+    fr: 'Ce service ne tient pas de lignes {name}.',
+    es: 'Este servicio no guarda filas {name}.',
+    ar: 'لا تحتفظ هذه الخدمة بصفوف باسم {name}.',
+  },
+  REBUILD_UNDER_WAY: {
+    en: '{name} is being rebuilt already.',
+    fr: '{name} est déjà en cours de reconstruction.',
+    es: '{name} ya se está reconstruyendo.',
+    ar: 'تجري إعادة بناء {name} بالفعل.',
+  },
+  TOPIC_NOT_FOUND: {
+    en: 'This service writes no compacted topic {name}.',
+    fr: 'Ce service n’écrit pas de topic compacté {name}.',
+    es: 'Este servicio no escribe ningún topic compactado {name}.',
+    ar: 'لا تكتب هذه الخدمة موضوعاً مضغوطاً باسم {name}.',
+  },
   INVALID_VALUE: {
     en: 'This value cannot be taken; please check it.',
     fr: 'Cette valeur ne peut pas être acceptée ; veuillez la vérifier.',

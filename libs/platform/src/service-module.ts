@@ -3,6 +3,7 @@ import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { Clock } from '@champions/kernel';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { ActorGuard } from './actor.guard';
+import { MessagingController } from './messaging.controller';
 import { OperationsController } from './operations.controller';
 import type { ServiceDefinition } from './service-definition';
 import { ServiceRuntime } from './service-runtime';
@@ -23,7 +24,7 @@ export class ServiceModule {
       module: ServiceModule,
       global: true,
       imports: [definition.module],
-      controllers: [OperationsController],
+      controllers: [OperationsController, MessagingController],
       providers: [
         ...shared,
         { provide: APP_GUARD, useClass: ActorGuard },

@@ -1,6 +1,14 @@
 import type { Clock } from '@champions/kernel';
 import { type DueWork, JobQueue, type JobDefinition, startWorker, sweepDue, type WorkerHandle } from '@champions/jobs';
-import { Periodic, type Projection, type Reaction, type Relay, type Row, ServiceRelays } from '@champions/messaging';
+import {
+  Periodic,
+  type Projection,
+  projectionRows,
+  type Reaction,
+  type ReconcilableStore,
+  type Row,
+  ServiceRelays,
+} from '@champions/messaging';
 import {
   AggregateStore,
   type AggregateType,
@@ -30,7 +38,7 @@ export interface CollectionIndex {
 
 interface StoreEntry {
   readonly documents: MongoAggregateDocuments;
-  readonly relay: Relay;
+  readonly store: ReconcilableStore;
 }
 
 const DUE_SWEEP_MS = 2_000;
@@ -75,15 +83,15 @@ export class ServiceRuntime {
         if (dueAt) this.dueHooks.get(type.name)?.(id, dueAt);
       },
     });
-    const relay = this.parts.relays.add(documents);
-    this.stores.set(type.name, { documents, relay });
+    const relay = this.parts.relays.add(documents, (id) => store.republish(id));
+    this.stores.set(type.name, { documents, store });
     return store;
   }
 
   /** The rows of a projection, which is fed from now on. */
   rows(projection: Projection): StoreCollection<Row> {
     if (!this.projections.includes(projection)) this.projections.push(projection);
-    return this.database.collection<Row>(projection.collection);
+    return projectionRows(this.database, projection).collection;
   }
 
   /** A collection of this service's own, for what is neither an aggregate nor a projection. */
@@ -146,6 +154,10 @@ export class ServiceRuntime {
     await Promise.all(this.sweeps.map((sweep) => sweep.stop()));
     await Promise.all(this.running.splice(0).map((worker) => worker.close()));
     await Promise.all(this.queues.map((queue) => queue.close()));
+  }
+
+  get reconcilable(): readonly ReconcilableStore[] {
+    return [...this.stores.values()].map(({ store }) => store);
   }
 
   get jobQueues(): readonly JobQueue<never>[] {

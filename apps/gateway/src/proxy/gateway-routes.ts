@@ -2,6 +2,7 @@ import fastifyProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
 import { DomainError } from '@champions/kernel';
 import {
+  type AnswerProblem,
   ENVIRONMENT,
   type Environment,
   IDENTITY_HEADER,
@@ -26,14 +27,17 @@ export class GatewayRoutes {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
-  async register(fastify: FastifyInstance): Promise<void> {
+  async register(fastify: FastifyInstance, answerProblem: AnswerProblem): Promise<void> {
     fastify.addHook('onRequest', (request) => this.identify(request));
     fastify.addHook('onRequest', (request, _reply, done) => {
       done(this.refusal(request));
     });
     await limitRates(fastify, this.environment);
-    for (const service of APIS) await this.forward(fastify, service, `/api/${service}`);
-    await this.forward(fastify, 'publication', '/');
+    await fastify.register(async (scope) => {
+      scope.setErrorHandler(answerProblem);
+      for (const service of APIS) await this.forward(scope, service, `/api/${service}`);
+      await this.forward(scope, 'publication', '/');
+    });
     await this.servePortal(fastify);
   }
 
