@@ -1,0 +1,4 @@
+import { runServices } from '@champions/platform';
+import { publicationService } from './publication.service';
+
+void runServices([publicationService]);

@@ -1,0 +1,2 @@
+export { Printer } from './printer';
+export { PrintingModule } from './printing.module';
