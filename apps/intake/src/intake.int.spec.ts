@@ -117,6 +117,8 @@ describe('intake', () => {
     });
     expect((await put(id, draft({ answers: typed }))).json()['revision']).toBe(1);
     expect((await put(id, draft(), { 'if-match': '"1"' })).json()['revision']).toBe(2);
+    const answerWasLost = await put(id, draft(), { 'if-match': '"1"' });
+    expect([answerWasLost.status, answerWasLost.json()['revision']]).toEqual([200, 2]);
     for (const headers of [{ 'if-match': '"1"' }, {}]) {
       const conflict = await put(id, draft({ answers: { title: 'Mine' } }), headers);
       expect([conflict.status, conflict.headers.get('content-type')]).toEqual([

@@ -1,3 +1,4 @@
+import { DomainError } from '@champions/kernel';
 import { type AggregateStore, type CommandContext, type Loaded } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { type Actor, requireAllowed } from '@champions/policy';
@@ -5,11 +6,11 @@ import { Injectable } from '@nestjs/common';
 import { type KnownCompetition, KnownCompetitions } from '../competitions';
 import { KnownOrganisations } from '../organisations';
 import { callOf, requireCompetition, windowOf } from './call-of';
-import { decide } from './domain/decide-proposal';
+import { decide, type ProposalCommand } from './domain/decide-proposal';
 import type { Answers, Language } from './domain/form';
 import type { Proposal, ProposalFact } from './domain/proposal';
 import { proposals } from './proposal.aggregate';
-import { subjectOf } from './proposal-subject';
+import { requireFound, subjectOf } from './proposal-subject';
 
 export interface DraftInput {
   readonly competitionId: string;
@@ -19,6 +20,8 @@ export interface DraftInput {
   readonly language: Language;
   readonly answers: Answers;
 }
+
+type SaveCommand = Extract<ProposalCommand, { readonly type: 'save' }>;
 
 /** Creates or saves a draft. Nothing of it leaves this service. */
 @Injectable()
@@ -50,11 +53,22 @@ export class SaveDraft {
       seen: context.expectedRevision !== undefined,
       call: callOf(competition),
     } as const;
-    const saved = await this.store.execute(id, context, (state) => {
-      if (state) requireAllowed(actor, 'proposal.write', subjectOf(state));
-      return decide(command, state);
-    });
+    const saved = await this.store
+      .execute(id, context, (state) => {
+        if (state) requireAllowed(actor, 'proposal.write', subjectOf(state));
+        return decide(command, state);
+      })
+      .catch((error: unknown) => this.alreadyThere(error, command, actor));
     if (!saved) throw new Error(`draft ${id} was neither found nor made`);
     return { saved, competition };
+  }
+
+  /** A save whose answer was lost is sent again with the revision of before: what is there is what it wants. */
+  private async alreadyThere(error: unknown, command: SaveCommand, actor: Actor): Promise<Loaded<Proposal>> {
+    if (!(error instanceof DomainError) || error.code !== 'REVISION_CONFLICT') throw error;
+    const found = requireFound(await this.store.load(command.id));
+    requireAllowed(actor, 'proposal.write', subjectOf(found.state));
+    decide({ ...command, seen: false }, found.state);
+    return found;
   }
 }
