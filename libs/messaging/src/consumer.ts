@@ -1,4 +1,4 @@
-import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { BlockedKeys } from './blocked-keys';
 import { inKeyOrder } from './in-key-order';
 import { type Handling, handleOrPark, type HandlerOptions } from './message-handler';
@@ -15,6 +15,7 @@ export interface ConsumerOptions {
   readonly onFault: (error: unknown) => void;
   /** How long a partition rests first when a dependency is down; doubles up to 5 s. */
   readonly pauseMs?: number;
+  readonly sessionTimeoutMs?: number;
 }
 
 export interface RunningConsumer {
@@ -33,7 +34,7 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
   const prefix = options.prefix ?? '';
   const consumer = kafka.consumer({
     groupId: prefix + options.groupId,
-    sessionTimeout: 10_000,
+    sessionTimeout: options.sessionTimeoutMs ?? 10_000,
     heartbeatInterval: 1_000,
     maxWaitTimeInMs: 500,
     retry: { retries: Number.MAX_SAFE_INTEGER, maxRetryTime: 5_000 },
@@ -46,7 +47,7 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: 6,
-      eachBatch: (payload) => eachBatch(consumer, payload, options, rests),
+      eachBatch: (payload) => eachBatch(payload, options, rests),
     });
   };
   let stopping = false;
@@ -75,12 +76,7 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
   };
 }
 
-async function eachBatch(
-  consumer: Consumer,
-  payload: EachBatchPayload,
-  options: ConsumerOptions,
-  rests: PartitionRests,
-): Promise<void> {
+async function eachBatch(payload: EachBatchPayload, options: ConsumerOptions, rests: PartitionRests): Promise<void> {
   const { batch } = payload;
   const { topic, partition, messages } = batch;
   const plainTopic = topic.slice((options.prefix ?? '').length);
@@ -104,7 +100,9 @@ async function eachBatch(
       return 0;
     });
     const next = messages[lowest]?.offset ?? String(BigInt(batch.lastOffset()) + 1n);
-    if (lowest > 0) await consumer.commitOffsets([{ topic, partition, offset: next }]);
+    // Not consumer.commitOffsets: that one does nothing, silently, once the consumer is stopping.
+    if (lowest > 0)
+      await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: next }] }] });
     if (lowest === messages.length) {
       payload.resolveOffset(batch.lastOffset());
       rests.over(topic, partition);

@@ -24,6 +24,7 @@ export { reconcile, type ReconcilableStore, type Reconciled, type ReconcileOptio
 export { type Outbound, Relay, type RelayOptions } from './relay';
 export { ServiceRelays, type ServiceRelaysOptions } from './service-relays';
 export { retryWaiting, type WaitingOptions } from './retry-waiting';
+export { RenewedProducer } from './renewed-producer';
 export { SealedForOthers } from './sealed-for-others';
 export { newSealingKey, openWith, type Seal, type SealingKey, sealFor } from './sealing';
 export { SlotLeases } from './slot-leases';

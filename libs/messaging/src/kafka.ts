@@ -1,12 +1,15 @@
 import type { TopicDefinition } from '@champions/contracts';
-import { Kafka, logLevel, type Message, Partitioners, type Producer, type TopicMessages } from 'kafkajs';
+import { Kafka, logLevel, type Message, type TopicMessages } from 'kafkajs';
 import type { Outbound } from './relay';
+import { RenewedProducer } from './renewed-producer';
 import type { Seal } from './sealing';
 import { toRecord } from './wire';
 
 /** A client of the cluster for one service. Its logging is left to the callers, who know what failed for whom. */
 export function connectKafka(brokers: string, clientId: string): Kafka {
-  return new Kafka({ clientId, brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry: { retries: 8 } });
+  // Tried again at least every 3 s, so that what waits goes out soon after an outage.
+  const retry = { retries: 12, initialRetryTime: 200, maxRetryTime: 3_000 };
+  return new Kafka({ clientId, brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry });
 }
 
 /** The id a cluster was formatted with; another cluster has another one. */
@@ -44,13 +47,9 @@ export async function createTopics(kafka: Kafka, topics: readonly TopicDefinitio
   }
 }
 
-/** One request in flight and idempotent, so that retries inside the client keep the order of each partition. */
-export async function connectProducer(kafka: Kafka): Promise<Producer> {
-  const producer = kafka.producer({
-    idempotent: true,
-    maxInFlightRequests: 1,
-    createPartitioner: Partitioners.DefaultPartitioner,
-  });
+/** The producer of a service: idempotent, one request in flight, and safe to go on with after a failure. */
+export async function connectProducer(kafka: Kafka): Promise<RenewedProducer> {
+  const producer = new RenewedProducer(kafka);
   await producer.connect();
   return producer;
 }
@@ -60,7 +59,7 @@ export async function connectProducer(kafka: Kafka): Promise<Producer> {
  * @param seal encrypts what travels on a sealed topic. Without it such a message stays in its outbox.
  */
 export function sendBy(
-  producer: Producer,
+  producer: Pick<RenewedProducer, 'sendBatch'>,
   service: string,
   prefix = '',
   seal?: Seal,

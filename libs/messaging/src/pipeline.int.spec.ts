@@ -9,7 +9,7 @@ import {
   type StoreConnection,
   type StoreDatabase,
 } from '@champions/persistence';
-import type { Kafka, Producer } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import { z } from 'zod';
 import { type RunningConsumer, startConsumer } from './consumer';
 import { connectKafka, connectProducer, createTopics, sendBy } from './kafka';
@@ -18,6 +18,7 @@ import { project } from './project';
 import { Projection, type Row } from './projection';
 import { Reaction, ReactionMarks } from './reaction';
 import { Relay } from './relay';
+import type { RenewedProducer } from './renewed-producer';
 import { SlotLeases } from './slot-leases';
 import type { Received } from './wire';
 
@@ -53,7 +54,7 @@ const prefix = `test-${newId()}-`;
 let connection: StoreConnection;
 let database: StoreDatabase;
 let kafka: Kafka;
-let producer: Producer;
+let producer: RenewedProducer;
 let consumer: RunningConsumer | undefined;
 const clock = new SystemClock();
 

@@ -1,8 +1,9 @@
-import { defineEvent, factTopic } from '@champions/contracts';
+import { defineDocument, defineEvent, documentTopic, factTopic } from '@champions/contracts';
 import { AggregateStore, type AggregateType, MemoryAggregateDocuments, outgoing, slotOf } from '@champions/persistence';
 import { FixedClock } from '@champions/testing';
 import { z } from 'zod';
-import { type Outbound, Relay } from './relay';
+import { type Outbound, Relay, type RelayOptions } from './relay';
+import { until } from './test-stack.suite';
 
 const noted = defineEvent({
   type: 'test.note.noted',
@@ -18,7 +19,7 @@ const notes: AggregateType<{ readonly n: number }, { readonly type: 'noted' }> =
   publish: (_fact, { n }) => [outgoing(noted, { n })],
 };
 
-function given(owned: (slot: number) => boolean = () => true) {
+function given(owned: (slot: number) => boolean = () => true, onStale?: RelayOptions['onStale']) {
   const documents = new MemoryAggregateDocuments();
   const sent: string[] = [];
   const failures: unknown[] = [];
@@ -32,6 +33,7 @@ function given(owned: (slot: number) => boolean = () => true) {
       return Promise.resolve();
     },
     onFailure: (error) => failures.push(error),
+    ...(onStale && { onStale }),
   });
   const store = new AggregateStore(notes, documents, { clock: new FixedClock() });
   const note = (id: string, commandId: string) =>
@@ -76,4 +78,93 @@ describe('the relay', () => {
     await relay.sweep();
     expect(sent).toEqual([]);
   });
+
+  it('sends one batch at a time, and what is committed meanwhile in the next', async () => {
+    const { documents, note, failures } = given();
+    const batches: string[][] = [];
+    let inFlight = 0;
+    let most = 0;
+    const relay = new Relay({
+      documents,
+      leases: { owns: () => true, current: () => Array.from({ length: 64 }, (_, slot) => slot) },
+      onFailure: (error) => failures.push(error),
+      send: async (batch) => {
+        most = Math.max(most, (inFlight += 1));
+        batches.push(batch.map(({ aggregateId, entry }) => `${aggregateId}.${entry.sequence}`));
+        if (batches.length === 1) {
+          await note('a', 'c2');
+          relay.wake('a');
+          relay.wake('b');
+        }
+        inFlight -= 1;
+      },
+    });
+    await note('a', 'c1');
+    await note('b', 'c1');
+    relay.wake('a');
+    await until(async () => (await documents.countPending()) === 0);
+    expect([most, batches, failures]).toEqual([1, [['a.1'], ['a.2', 'b.1']], []]);
+  });
+
+  it('sends all of a long backlog in one sweep', async () => {
+    const { relay, sent, note } = given();
+    for (let n = 0; n < 450; n += 1) await note(`n${n}`, 'c1');
+    await relay.sweep();
+    expect(sent).toHaveLength(450);
+  });
+
+  it('has documents said again whose sending failed, once the broker has answered for a while', async () => {
+    const asked: string[] = [];
+    const { relay, documents, breakBroker } = given(undefined, (sent) => {
+      asked.push(...sent.map(({ aggregateId, entry }) => `${aggregateId}.${entry.sequence}`));
+      return Promise.resolve();
+    });
+    const store = new AggregateStore(texts, documents, { clock: new FixedClock() });
+    await store.execute('a', { commandId: 'c1', actorId: 'person-1' }, () => [{ type: 'noted' }]);
+    breakBroker(true);
+    await relay.sweep();
+    await relay.sweep();
+    breakBroker(false);
+    await relay.sweep();
+    expect(asked).toEqual([]);
+    await relay.sweep();
+    await relay.sweep();
+    expect(asked).toEqual(['a.1']);
+  });
+
+  it('asks again for documents it sent without a lease when asking failed', async () => {
+    let owned = true;
+    const asked: string[] = [];
+    let storeDown = true;
+    const { relay, documents, failures } = given(
+      () => owned,
+      (sent) => {
+        if (storeDown) return Promise.reject(new Error('store down'));
+        asked.push(...sent.map(({ aggregateId }) => aggregateId));
+        return Promise.resolve();
+      },
+    );
+    const store = new AggregateStore(texts, documents, { clock: new FixedClock() });
+    await store.execute('a', { commandId: 'c1', actorId: 'person-1' }, () => [{ type: 'noted' }]);
+    const removeSent = documents.removeSent.bind(documents);
+    documents.removeSent = (...ids) => {
+      owned = false;
+      return removeSent(...ids);
+    };
+    await relay.sweep();
+    expect([asked, failures]).toEqual([[], [new Error('store down')]]);
+    storeDown = false;
+    await relay.sweep();
+    await relay.sweep();
+    expect(asked).toEqual(['a']);
+  });
 });
+
+const text = defineDocument({
+  ...{ type: 'test.text', version: 1, topic: documentTopic({ name: 'test.texts', summary: 'Texts.' }) },
+  ...{ data: z.strictObject({ n: z.int() }), summary: 'A text.' },
+});
+const texts: AggregateType<{ readonly n: number }, { readonly type: 'noted' }> = {
+  ...{ name: 'texts', schema: 1, evolve: (state) => ({ n: (state?.n ?? 0) + 1 }) },
+  documents: ({ n }) => [outgoing(text, { n })],
+};

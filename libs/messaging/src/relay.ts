@@ -13,7 +13,7 @@ export interface RelayOptions {
   readonly send: (batch: readonly Outbound[]) => Promise<void>;
   /** A batch could not be sent; it stays in its documents and the next sweep tries again. */
   readonly onFailure: (error: unknown) => void;
-  /** Documents sent by a relay whose lease ended meanwhile: they may be older than what compaction should keep. */
+  /** Documents that may lie on their topic behind newer ones: sent after the lease ended, or by a request that failed. */
   readonly onStale?: (sent: readonly Outbound[]) => Promise<void>;
 }
 
@@ -26,6 +26,10 @@ const BATCH = 200;
  */
 export class Relay {
   private readonly woken = new Set<string>();
+  /** Documents whose sending failed: the broker may take them yet, after newer ones. */
+  private doubtful: readonly Outbound[] = [];
+  /** Documents sent after the lease was lost, until they have been said again. */
+  private stale: readonly Outbound[] = [];
   private running: Promise<void> | null = null;
   private failures = 0;
 
@@ -39,6 +43,7 @@ export class Relay {
 
   /** Sends all that waits in the slots held now; answers when a pass found nothing more, or a batch failed. */
   async sweep(): Promise<void> {
+    await this.sayAgain();
     const failures = this.failures;
     for (let found = BATCH; found === BATCH && this.failures === failures;) {
       const slots = this.options.leases.current();
@@ -48,6 +53,10 @@ export class Relay {
       await this.settled();
       found = waiting.length;
     }
+    if (this.failures > failures) return;
+    // The broker answers again, so what it had from us before is on its topics by the next sweep; said again then.
+    this.stale = [...this.stale, ...this.doubtful];
+    this.doubtful = [];
   }
 
   async settled(): Promise<void> {
@@ -79,8 +88,20 @@ export class Relay {
     }
   }
 
+  private async sayAgain(): Promise<void> {
+    if (this.stale.length === 0) return;
+    const stale = this.stale;
+    await this.options.onStale?.(stale);
+    this.stale = this.stale.filter((one) => !stale.includes(one));
+  }
+
   private async deliver(batch: readonly Outbound[]): Promise<void> {
-    await this.options.send(batch);
+    try {
+      await this.options.send(batch);
+    } catch (error) {
+      this.doubtful = withoutRepeats([...this.doubtful, ...batch.filter(({ entry }) => entry.kind === 'document')]);
+      throw error;
+    }
     const ids = [...new Set(batch.map(({ aggregateId }) => aggregateId))];
     await this.options.documents.removeSent(
       ids,
@@ -89,6 +110,12 @@ export class Relay {
     const stale = batch.filter(
       ({ aggregateId, entry }) => entry.kind === 'document' && !this.options.leases.owns(slotOf(aggregateId)),
     );
-    if (stale.length > 0) await this.options.onStale?.(stale);
+    this.stale = withoutRepeats([...this.stale, ...stale]);
+    await this.sayAgain();
   }
+}
+
+/** One for each document; which version of it was sent does not matter to saying it again. */
+function withoutRepeats(documents: readonly Outbound[]): readonly Outbound[] {
+  return [...new Map(documents.map((one) => [`${one.aggregateId} ${one.entry.topic}`, one])).values()];
 }

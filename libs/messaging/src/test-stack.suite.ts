@@ -7,9 +7,10 @@ import {
   type StoreConnection,
   type StoreDatabase,
 } from '@champions/persistence';
-import type { Kafka, Producer } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import { z } from 'zod';
 import { connectKafka, connectProducer } from './kafka';
+import type { RenewedProducer } from './renewed-producer';
 
 /** What the integration tests of this library share: one kind of aggregate, its messages, and a place of their own. */
 export interface Note {
@@ -47,7 +48,7 @@ export interface TestStack {
   readonly connection: StoreConnection;
   readonly database: StoreDatabase;
   readonly kafka: Kafka;
-  readonly producer: Producer;
+  readonly producer: RenewedProducer;
   readonly prefix: string;
   close(): Promise<void>;
 }
