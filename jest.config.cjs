@@ -20,13 +20,18 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,tools,deploy,test}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '<rootDir>/dist/'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(int|journey)\\.spec\\.ts$', '<rootDir>/dist/'],
     },
     {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts'],
       setupFiles: ['<rootDir>/libs/testing/src/local-stack-environment.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.journey.spec.ts'],
     },
   ],
 };

@@ -1,6 +1,8 @@
 // What `npm test` and CI run: everything, in order, each step's counts added up; the last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { build } from '../deploy/local/build.mjs';
+import { installPackages } from '../deploy/local/install.mjs';
 
 const results = '.local/test-results';
 rmSync(results, { recursive: true, force: true });
@@ -20,9 +22,13 @@ function step(name, succeeded) {
   return succeeded;
 }
 
-function jest(project, env) {
+function jest(project, env = {}) {
   const file = `${results}/${project}.json`;
-  const succeeded = run('npx', ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`], env);
+  const succeeded = run(
+    'npx',
+    ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`, '--forceExit'],
+    env,
+  );
   if (!existsSync(file)) return void step(`jest ${project}`, false);
   const report = JSON.parse(readFileSync(file, 'utf8'));
   passed += report.numPassedTests;
@@ -30,20 +36,42 @@ function jest(project, env) {
   if (!succeeded && report.success) step(`jest ${project}`, false);
 }
 
-// Not `npm ci`: it refuses a lock file that lacks binaries for other platforms, which a mirror need not carry.
-const installed = existsSync('node_modules/.package-lock.json') || run('npm', ['install', '--no-save']);
-if (step('packages are installed', installed)) {
+async function main() {
+  await installPackages((line) => console.log(line));
+  step('packages are installed', true);
+  await build((line) => console.log(line));
+  step('everything builds', true);
   for (const check of ['check:format', 'check:types', 'check:lint', 'check:imports', 'check:contracts'])
     step(check, run('npm', ['run', '-s', check]));
-  jest('unit', {});
-  const state = { CHAMPIONS_STATE_DIR: `${process.cwd()}/.local/test` };
+  jest('unit');
+  const stack = { CHAMPIONS_STATE_DIR: `${process.cwd()}/.local/test` };
   try {
-    if (step('the local stack starts', run('node', ['deploy/local/stack-command.mjs', 'up'], state)))
-      jest('integration', state);
+    if (step('the local stack starts', run('node', ['deploy/local/stack-command.mjs', 'up'], stack)))
+      jest('integration', stack);
   } finally {
-    step('the local stack stops', run('node', ['deploy/local/stack-command.mjs', 'down'], state));
+    step('the local stack stops', run('node', ['deploy/local/stack-command.mjs', 'wipe'], stack));
   }
+  // Loaded only now: it needs the packages.
+  const { journeys } = await import('./journeys.mjs');
+  await journeys({ state: `${process.cwd()}/.local/journeys`, step, inBrowser: (env) => jest('journeys', env) });
+  faults();
 }
 
+/** Each kind of fault once; `npm run faults -- --seed N --count N` draws many. */
+function faults() {
+  const file = `${results}/faults.json`;
+  run('node', ['test/faults/main.mjs', '--report', file]);
+  if (!existsSync(file)) return void step('the platform survives faults', false);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  passed += report.passed;
+  failed += report.failed;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error);
+  step('everything ran', false);
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
