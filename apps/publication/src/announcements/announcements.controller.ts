@@ -19,14 +19,14 @@ export class AnnouncementsController {
     return this.preview.pages(id, actor);
   }
 
-  @Get('preview/*path')
+  @Get('preview/*')
   async page(
     @Param('id') id: string,
-    @Param('path') path: string | readonly string[],
+    @Param('*') path: string,
     @CurrentActor() actor: Actor,
     @Res() reply: Reply,
   ) {
-    const file = await this.preview.page(id, `/${typeof path === 'string' ? path : path.join('/')}`, actor);
+    const file = await this.preview.page(id, `/${path}`, actor);
     void reply
       .header('cache-control', 'private, no-store')
       .type(typeof file === 'string' ? 'text/html; charset=utf-8' : 'application/pdf')

@@ -7,7 +7,7 @@ import { StoriesModule } from '../stories';
 import { AnnouncementPreview } from './announcement-preview.query';
 import { AnnouncementSources } from './announcement-sources.query';
 import { AnnouncementsController } from './announcements.controller';
-import { fireReaction, prepareReaction } from './announcements.reaction';
+import { announcementReactions } from './announcements.reaction';
 import { FireAnnouncementHandler } from './fire-announcement.handler';
 import { HandNewsletterOnHandler } from './hand-newsletter-on.handler';
 import { preparations } from './preparation.aggregate';
@@ -35,8 +35,7 @@ import { RequestPreparationHandler } from './request-preparation.handler';
     FireAnnouncementHandler,
     provideDueWork(preparations, 'prepare-pages', PreparePagesHandler),
     provideDueWork(newsletters, 'hand-newsletter-on', HandNewsletterOnHandler),
-    prepareReaction,
-    fireReaction,
+    ...announcementReactions,
   ],
   exports: [PublishedPages],
 })

@@ -9,18 +9,21 @@ const as = (effectId: string, correlationId: string) => ({
   ...{ commandId: effectId, actorId: 'publication', correlationId },
 });
 
-export const prepareReaction = provideReaction('prepare-pages', [RequestPreparationHandler], (handler) =>
+export const preparePages = (handler: RequestPreparationHandler): Reaction =>
   new Reaction('prepare-pages', from)
     .on(prepareRequestedV1, ({ data, correlationId }, effectId) => handler.execute(data, as(effectId, correlationId)))
     .on(storyConfirmedV1, ({ data, correlationId }, effectId) =>
       handler.lookAgain(data.competitionId, as(effectId, correlationId)),
-    ),
-);
+    );
 
-export const fireReaction = provideReaction('publish-pages', [FireAnnouncementHandler], (handler) =>
+export const publishPages = (handler: FireAnnouncementHandler): Reaction =>
   new Reaction('publish-pages', from).on(announcementFiredV1, ({ data, correlationId }, effectId) => {
     const digest = data.parts.find(({ part }) => part === 'publication')?.digest ?? 'none';
     const { announcementId, firedAt } = data;
     return handler.execute({ announcementId, digest, firedAt }, as(effectId, correlationId));
-  }),
-);
+  });
+
+export const announcementReactions = [
+  provideReaction('prepare-pages', [RequestPreparationHandler], preparePages),
+  provideReaction('publish-pages', [FireAnnouncementHandler], publishPages),
+];

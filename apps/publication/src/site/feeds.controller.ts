@@ -37,9 +37,9 @@ export class FeedsController {
     return this.feeds.robots();
   }
 
-  @Get('assets/*path')
-  asset(@Param('path') path: string | readonly string[], @Req() request: Request, @Res() reply: Reply): void {
-    const found = asset(typeof path === 'string' ? path : path.join('/'));
+  @Get('assets/*')
+  asset(@Param('*') path: string, @Req() request: Request, @Res() reply: Reply): void {
+    const found = asset(path);
     if (!found) {
       sendNotFound(request, reply, this.pages.notFound(visitOf(request).language));
       return;

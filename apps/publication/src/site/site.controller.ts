@@ -77,7 +77,7 @@ export class SiteController {
     this.show(request, reply, this.pages.subscription(step, given, visitOf(request).language));
   }
 
-  @Get('*path')
+  @Get('*')
   nothing(@Req() request: Request, @Res() reply: Reply): void {
     if (request.url.startsWith('/api/')) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
     this.show(request, reply, null);
