@@ -85,7 +85,7 @@ it('plays an edition from its creation to its announcement', async () => {
     409,
     'REVISION_CONFLICT',
   );
-  await asManager()('PUT', `${path}/timeline`, { opens: inMs(400), closes: inMs(4_000) });
+  await asManager()('PUT', `${path}/timeline`, { opens: inMs(400), closes: inMs(6_000) });
   expect((await asManager()('POST', `${path}/schedule`)).json<View>()).toMatchObject({
     phase: 'scheduled',
     next: { to: 'open', by: 'timeline' },
@@ -94,7 +94,7 @@ it('plays an edition from its creation to its announcement', async () => {
   expect((await asReader()('GET', path)).json<View>()).not.toHaveProperty('rubric');
   const earlier = await asManager()('PUT', `${path}/timeline`, { closes: inMs(1_000) });
   expect(earlier.json<View>()).toMatchObject({ errors: [{ field: 'closes', code: 'DEADLINE_NEVER_EARLIER' }] });
-  const [closes, screeningEnds] = [inMs(4_500), inMs(5_500)];
+  const [closes, screeningEnds] = [inMs(6_500), inMs(7_500)];
   const extended = await asManager()('PUT', `${path}/timeline`, { closes, screeningEnds });
   expect(extended.json<View>()).toMatchObject({ timeline: { revision: 3, closes: { at: closes } } });
   await expectProblem(asManager()('PATCH', path, { awards: 9 }), 422, 'INVALID_INPUT');

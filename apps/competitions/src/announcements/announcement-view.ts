@@ -30,6 +30,8 @@ export function announcementView(
     attempt: state?.attempt ?? 0,
     at: state?.at ?? null,
     zone: competition.zone,
+    /** What the timeline tells the public, until a moment is set here. */
+    planned: competition.timeline.announcement.at,
     tbc: state?.toBeConfirmed ?? false,
     firedAt: state?.firedAt ?? null,
     parts: state?.parts ?? [],

@@ -1,12 +1,13 @@
 import type { Actor } from '@champions/policy';
 import { competition, create, day, schedule, untilDecided } from './domain/competition.suite';
+import type { CompetitionCommand } from './domain/competition';
 import { viewFor } from './competition-view';
 
 const person = (role?: Actor['roles'][number]['role'], operator = false): Actor => ({
   ...{ id: 'p', name: 'P', language: 'en', operator, organisations: [] },
   roles: role ? [{ competitionId: 'c', role }] : [],
 });
-const loaded = (...commands: Parameters<typeof competition>) => ({
+const loaded = (...commands: readonly CompetitionCommand[]) => ({
   ...{ id: 'c', revision: 7 },
   state: competition(...commands).state,
 });

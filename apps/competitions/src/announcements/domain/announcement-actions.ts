@@ -17,16 +17,16 @@ export function announcementActions(
   actorId: string,
 ): readonly AnnouncementAction[] {
   const status = announcement?.status ?? 'new';
-  if (status === 'fired' || !isDecided) return [];
-  const begun = announcement !== null && status !== 'cancelled';
+  const open = status !== 'fired' && status !== 'cancelled';
+  const begun = announcement !== null && open;
   const prepared = begun && status === 'prepared';
   const hasApproved = announcement?.approvals.some(({ approverId }) => approverId === actorId) ?? false;
   const possible: Readonly<Record<AnnouncementAction, boolean>> = {
-    'request-advance-notices': true,
-    prepare: true,
+    'request-advance-notices': isDecided && status !== 'fired',
+    prepare: isDecided && status !== 'fired',
     approve: prepared && !hasApproved,
     schedule: prepared,
-    postpone: begun && !(announcement.at === null && announcement.toBeConfirmed),
+    postpone: open && !(announcement?.at === null && announcement.toBeConfirmed),
     cancel: begun,
   };
   return announcementActionNames.filter((name) => possible[name]);

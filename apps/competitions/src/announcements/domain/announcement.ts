@@ -85,7 +85,7 @@ export type AnnouncementCommand =
   | ({ readonly type: 'record-part'; readonly attempt: number; readonly now: Date } & Part)
   | ({ readonly type: 'approve'; readonly digest: string } & ByPerson)
   | ({ readonly type: 'schedule'; readonly moment: Date } & ByPerson)
-  | ({ readonly type: 'postpone' } & ByPerson)
+  | ({ readonly type: 'postpone' } & ByPerson & About)
   | ({ readonly type: 'cancel'; readonly reason: string } & ByPerson)
   | { readonly type: 'fire'; readonly now: Date };
 
@@ -94,9 +94,12 @@ interface ByPerson {
   readonly actorId: string;
 }
 
-interface Decisions {
+interface About {
   readonly id: string;
   readonly competitionId: string;
+}
+
+interface Decisions extends About {
   /** How many decisions there are; null while the competition is not decided. */
   readonly decisions: number | null;
 }

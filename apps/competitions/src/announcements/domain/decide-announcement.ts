@@ -36,9 +36,10 @@ export function decideAnnouncement(command: AnnouncementCommand, state: Announce
       return [{ type: 'scheduled', moment, at, by }];
     }
     case 'postpone': {
-      const { at, toBeConfirmed } = requireBegun(state);
+      // The date on the timeline may have to go long before there is anything to announce.
+      const { at, toBeConfirmed } = state === null ? notBegun : requireBegun(state);
       if (at === null && toBeConfirmed) return [];
-      return [{ type: 'postponed', at: command.now, by: command.actorId }];
+      return [...begin(command, state), { type: 'postponed', at: command.now, by: command.actorId }];
     }
     case 'cancel': {
       requireUnfired(state);
@@ -53,6 +54,8 @@ export function decideAnnouncement(command: AnnouncementCommand, state: Announce
       return assertNever(command);
   }
 }
+
+const notBegun = { at: null, toBeConfirmed: false };
 
 function begin({ id, competitionId }: { id: string; competitionId: string }, state: Announcement | null): Facts {
   return state === null ? [{ type: 'begun', id, competitionId }] : [];

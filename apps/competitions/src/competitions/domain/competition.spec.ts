@@ -1,7 +1,7 @@
 import { competition, content, create, day, instants, schedule, untilOpen } from './competition.suite';
 import type { CompetitionCommand } from './competition';
 
-const createWith = (change: object): CompetitionCommand => ({ ...create, ...change }) as CompetitionCommand;
+const createWith = (change: object): CompetitionCommand => ({ ...create, ...change });
 
 describe('creating a competition', () => {
   it('makes a draft with all its moments in one zone', () => {

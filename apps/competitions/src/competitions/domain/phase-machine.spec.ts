@@ -48,7 +48,7 @@ describe('moments', () => {
     expect(facts.map((fact) => 'to' in fact && fact.to)).toEqual([
       ...['open', 'closed', 'screening', 'judging', 'deliberation'],
     ]);
-    expect(waitsFor(state!)).toBe('decisions');
+    expect(waitsFor(state)).toBe('decisions');
   });
 
   it('say when the next one is due', () => {
