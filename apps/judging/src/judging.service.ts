@@ -1,6 +1,6 @@
 import type { ServiceDefinition } from '@champions/platform';
 import { JudgingModule } from './judging.module';
-import { judgingSentences } from './judging.sentences';
+import { judgingSentences } from './sentences';
 
 /** Thousands of decisions with their reasons fit in one request. */
 const BODY_LIMIT = 4 * 1_048_576;

@@ -1,7 +1,7 @@
-import { deterministicId } from '@champions/kernel';
 import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
+import { childContext } from '../plans';
 import { decide, type Seat, type SeatFact } from './domain/seat';
 import { seats } from './seats.aggregate';
 import { SeatsQuery } from './seats.query';
@@ -14,9 +14,7 @@ export class ForgetJudge {
   ) {}
 
   async execute(judgeId: string, context: CommandContext): Promise<void> {
-    for (const id of await this.seatsOf.idsOfJudge(judgeId)) {
-      const ofSeat = { ...context, commandId: deterministicId(context.commandId, id) };
-      await this.store.execute(id, ofSeat, (state) => decide({ type: 'forget' }, state));
-    }
+    for (const id of await this.seatsOf.idsOfJudge(judgeId))
+      await this.store.execute(id, childContext(context, id), (state) => decide({ type: 'forget' }, state));
   }
 }

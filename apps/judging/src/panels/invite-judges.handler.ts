@@ -3,7 +3,7 @@ import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
-import { CHILDREN_AT_ONCE, inParallel } from '../plans';
+import { childContext, CHILDREN_AT_ONCE, inParallel } from '../plans';
 import { ChangeRound } from '../rounds';
 import { decide, type JudgeProfile, type Seat, type SeatFact } from './domain/seat';
 import { seats } from './seats.aggregate';
@@ -31,8 +31,7 @@ export class InviteJudges {
     await inParallel(judges, CHILDREN_AT_ONCE, ({ judgeId, profile }) => {
       const invite = { type: 'invite', roundId, competitionId: round.competitionId, judgeId, profile } as const;
       const id = deterministicId(roundId, judgeId);
-      const ofSeat = { ...context, commandId: deterministicId(context.commandId, judgeId) };
-      return this.store.execute(id, ofSeat, (state) => decide(invite, state));
+      return this.store.execute(id, childContext(context, judgeId), (state) => decide(invite, state));
     });
   }
 }

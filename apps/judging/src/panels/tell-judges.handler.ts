@@ -2,7 +2,7 @@ import { deterministicId } from '@champions/kernel';
 import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
-import { CHILDREN_AT_ONCE, inParallel } from '../plans';
+import { childContext, CHILDREN_AT_ONCE, inParallel } from '../plans';
 import { decide, type Seat, type SeatFact, type TellAssigned } from './domain/seat';
 import { seats } from './seats.aggregate';
 
@@ -18,9 +18,10 @@ export class TellJudges {
     context: CommandContext,
   ): Promise<void> {
     await inParallel([...entriesByJudge], CHILDREN_AT_ONCE, ([judgeId, entries]) => {
-      const ofSeat = { ...context, commandId: deterministicId(context.commandId, judgeId) };
       const tell = { type: 'tell-assigned', entries, ...plan } as const;
-      return this.store.execute(deterministicId(roundId, judgeId), ofSeat, (state) => decide(tell, state));
+      return this.store.execute(deterministicId(roundId, judgeId), childContext(context, judgeId), (state) =>
+        decide(tell, state),
+      );
     });
   }
 }

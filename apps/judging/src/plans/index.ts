@@ -1,2 +1,3 @@
-export { inParallel } from './in-parallel';
+export { childContext } from './child-context';
 export { CHILDREN_AT_ONCE } from './children-at-once';
+export { inParallel } from './in-parallel';

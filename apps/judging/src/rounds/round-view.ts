@@ -5,6 +5,6 @@ export interface RoundView extends Omit<Round, 'createdAt'> {
 }
 
 export function toRoundView(round: Round, revision: number): RoundView {
-  const { createdAt: _, ...view } = round;
-  return { ...view, revision };
+  const { roundId, competitionId, blind, economyConflicts, rubric, readings, status, assigned } = round;
+  return { roundId, competitionId, status, blind, economyConflicts, rubric, readings, assigned, revision };
 }

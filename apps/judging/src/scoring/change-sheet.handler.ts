@@ -29,7 +29,12 @@ export class ChangeSheet {
   }
 
   /** With what is typed now, or else with what was saved. */
-  submit(sheetId: string, typed: Partial<TypedMarks>, actor: Actor, context: CommandContext) {
+  submit(
+    sheetId: string,
+    typed: { readonly marks?: Marks | undefined; readonly comment?: string | undefined },
+    actor: Actor,
+    context: CommandContext,
+  ) {
     const at = this.clock.now();
     return this.change(sheetId, actor, context, ({ rubric }, { marks, comment }) => ({
       type: 'submit',

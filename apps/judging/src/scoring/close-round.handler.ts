@@ -1,8 +1,8 @@
-import { deterministicId } from '@champions/kernel';
 import type { CommandContext } from '@champions/persistence';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
+import { childContext } from '../plans';
 import { ChangeRound, ReadRound, RoundsQuery, type StoredRound, toRoundView, type RoundView } from '../rounds';
 import { countSheets } from './round-progress';
 import { SheetsQuery } from './sheets.query';
@@ -23,10 +23,8 @@ export class CloseRound {
 
   /** Judging is over by the timeline: what is still open closes. */
   async closeAllOf(competitionId: string, context: CommandContext): Promise<void> {
-    for (const round of await this.rounds.ofCompetition(competitionId)) {
-      const ofRound = { ...context, commandId: deterministicId(context.commandId, round.roundId) };
-      if (round.status === 'open') await this.close(round, ofRound);
-    }
+    for (const round of await this.rounds.ofCompetition(competitionId))
+      if (round.status === 'open') await this.close(round, childContext(context, round.roundId));
   }
 
   private async close({ roundId, competitionId, readings }: StoredRound, context: CommandContext): Promise<RoundView> {

@@ -16,7 +16,8 @@ const comment = z.string().max(20_000);
 
 class MarksInput extends createZodDto(z.object({ marks, comment: comment.default('') })) {}
 class SubmitInput extends createZodDto(
-  z.object({ marks: marks.optional(), comment: comment.optional() }).nullish().default({}),
+  // Submitting what was saved takes no body at all.
+  z.preprocess((body) => body ?? {}, z.object({ marks: marks.optional(), comment: comment.optional() })),
 ) {}
 class RecuseInput extends createZodDto(z.object({ reason: z.string().trim().min(1).max(2_000) })) {}
 class ListInput extends createZodDto(

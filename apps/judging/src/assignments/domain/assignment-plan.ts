@@ -59,7 +59,8 @@ const isAt = (plan: AssignmentPlan | null, number: number): plan is AssignmentPl
 
 export function evolve(plan: AssignmentPlan | null, fact: PlanFact): AssignmentPlan {
   if (fact.type === 'proposed') {
-    const { type: _, ...proposal } = fact;
+    const { roundId, competitionId, entryIds, judgeIds, readers, totals } = fact;
+    const proposal = { roundId, competitionId, entryIds, judgeIds, readers, totals };
     // A proposal that nobody confirmed is replaced; a confirmed one is followed by the next.
     const number = plan === null ? 1 : plan.status === 'proposed' ? plan.number : plan.number + 1;
     return { ...proposal, number, status: 'proposed', cursor: 0, confirmedAt: null };

@@ -69,10 +69,10 @@ export function decide(command: RoundCommand, round: Round | null): readonly Rou
   }
 }
 
-function create({ type: _, ...setUp }: { readonly type: 'create' } & SetUp, round: Round | null): readonly RoundFact[] {
-  if (round === null) return [{ type: 'created', ...setUp }];
+function create(command: { readonly type: 'create' } & SetUp, round: Round | null): readonly RoundFact[] {
+  if (round === null) return [{ ...command, type: 'created' }];
   // The client makes the id, so a repeated create is the same create; another competition's round is not.
-  if (round.competitionId === setUp.competitionId) return [];
+  if (round.competitionId === command.competitionId) return [];
   throw new DomainError('ROUND_EXISTS', { kind: 'conflict' });
 }
 
@@ -85,7 +85,8 @@ function open({ closesAt }: { readonly closesAt: string | null }, round: Round):
 
 export function evolve(round: Round | null, fact: RoundFact): Round {
   if (fact.type === 'created') {
-    const { type: _, ...setUp } = fact;
+    const { roundId, competitionId, blind, economyConflicts, rubric, readings, createdAt } = fact;
+    const setUp = { roundId, competitionId, blind, economyConflicts, rubric, readings, createdAt };
     return { ...setUp, status: 'draft', assigned: null };
   }
   if (round === null) throw new Error(`${fact.type} before a round was created`);

@@ -96,7 +96,8 @@ function sameMarks(typed: Omit<Marked, 'rubric'>, kept: Omit<Marked, 'rubric'>):
 
 export function evolve(sheet: ScoreSheet | null, fact: ScoreSheetFact): ScoreSheet {
   if (fact.type === 'assigned') {
-    const { type: _, ...assignment } = fact;
+    const { roundId, competitionId, judgeId, entryId } = fact;
+    const assignment = { roundId, competitionId, judgeId, entryId };
     const blank = { marks: {}, comment: '', total: null, submittedAt: null, reason: null };
     return { ...assignment, status: 'open', ...blank };
   }

@@ -1,0 +1,2 @@
+export { RankRound, type RoundRanking } from './rank-round.handler';
+export { RankingsModule } from './rankings.module';

@@ -1,0 +1,1 @@
+export { judgingSentences } from './judging-sentences';
