@@ -112,6 +112,13 @@ describe('a projection', () => {
     expect(row()).toEqual({ _id: 'a', positions: { 'test~people': 1e12 + 3, 'test~facts': 1e12 + 1 }, erased: true });
   });
 
+  it('does not let an older message overwrite what a faster consumer has written meanwhile', async () => {
+    const { rows, row } = oneRow((meanwhile) => project(projection, meanwhile, received(person, 3, { name: 'newer' })));
+    await project(projection, rows, received(person, 1, { name: 'first' }));
+    expect(await project(projection, rows, received(person, 2, { name: 'older' }))).toBe('duplicate');
+    expect(row()).toEqual({ _id: 'a', positions: { 'test~people': 1e12 + 3 }, name: 'newer' });
+  });
+
   it('holds that also when the two topics race on the row', async () => {
     const late = oneRow((rows) => project(projection, rows, received(person, 2, null)));
     await project(projection, late.rows, received(person, 1, { name: 'Elena' }));
