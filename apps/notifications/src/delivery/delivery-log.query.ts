@@ -1,6 +1,7 @@
 import type { StoreCollection } from '@champions/persistence';
 import { InjectCollection } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
+import { People } from '../neighbours';
 import type { Letter, LetterReason, LetterStatus } from './domain/letter';
 import { letters } from './letters.aggregate';
 
@@ -18,6 +19,8 @@ export interface LoggedLetter {
   readonly status: LetterStatus;
   readonly competitionId: string | null;
   readonly recipientId: string | null;
+  /** The person's name as it is now; null for subscribers, and for whoever was erased. */
+  readonly recipientName: string | null;
   readonly subjectId: string;
   readonly occurrence: string;
   readonly resendOf: string | null;
@@ -51,7 +54,10 @@ export interface LetterSummary {
 
 @Injectable()
 export class DeliveryLog {
-  constructor(@InjectCollection(letters.name) private readonly collection: StoreCollection<Stored>) {}
+  constructor(
+    @InjectCollection(letters.name) private readonly collection: StoreCollection<Stored>,
+    private readonly people: People,
+  ) {}
 
   /** Oldest first; `after` is the cursor of the page before. */
   async page(
@@ -76,7 +82,7 @@ export class DeliveryLog {
       .sort({ 'state.createdAt': 1, _id: 1 })
       .limit(limit + 1)
       .toArray();
-    const shown = found.slice(0, limit).map(toLogged);
+    const shown = await Promise.all(found.slice(0, limit).map((stored) => this.named(stored)));
     const last = shown.at(-1);
     return { letters: shown, next: found.length > limit && last ? cursorOf(last) : null };
   }
@@ -84,7 +90,13 @@ export class DeliveryLog {
   async find(id: string): Promise<LetterDetail | null> {
     const stored = await this.collection.findOne({ _id: id });
     if (!stored) return null;
-    return { ...toLogged(stored), history: stored.trail.map(({ at, facts }) => ({ at, facts })) };
+    return { ...(await this.named(stored)), history: stored.trail.map(({ at, facts }) => ({ at, facts })) };
+  }
+
+  private async named(stored: Stored): Promise<LoggedLetter> {
+    const { to } = stored.state;
+    const person = to.kind === 'person' ? await this.people.find(to.personId) : 'gone';
+    return toLogged(stored, typeof person === 'string' ? null : person.name);
   }
 
   async summary(filter: LetterFilter): Promise<LetterSummary> {
@@ -134,11 +146,20 @@ function readCursor(cursor: string): { readonly createdAt: Date; readonly id: st
   return { createdAt: new Date(Number.isNaN(milliseconds) ? 0 : milliseconds), id };
 }
 
-function toLogged({ _id, state }: Stored): LoggedLetter {
+function toLogged({ _id, state }: Stored, recipientName: string | null): LoggedLetter {
   const { matter, to, lastError, status, competitionId, subjectId, occurrence, resendOf, language } = state;
   const { attempts, repeated, dropped, createdAt, sentAt, dueAt } = state;
   return {
-    ...{ id: _id, reason: matter.reason, status, competitionId, recipientId: recipientIdOf(to), subjectId, occurrence },
+    ...{
+      id: _id,
+      reason: matter.reason,
+      status,
+      competitionId,
+      recipientId: recipientIdOf(to),
+      recipientName,
+      subjectId,
+      occurrence,
+    },
     ...{ resendOf, language, attempts, repeated, error: lastError, dropped, createdAt, sentAt, dueAt },
   };
 }

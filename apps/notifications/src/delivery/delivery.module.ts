@@ -5,14 +5,15 @@ import {
   provideCollection,
   provideQueue,
   provideStore,
+  provideWorker,
   ServiceRuntime,
 } from '@champions/platform';
-import { Module, type FactoryProvider } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { NeighboursModule } from '../neighbours';
 import { PreparedLettersModule } from '../prepared-letters';
 import { SubscribersModule } from '../subscribers';
-import { DeliverLetter } from './deliver-letter.handler';
-import { deliverLetterJob } from './deliver-letter.job';
+import { DeliverLetters } from './deliver-letters.handler';
+import { type DeliverLettersJob, deliverLettersJob } from './deliver-letters.job';
 import { DeliveryLog } from './delivery-log.query';
 import { DueLetters } from './due-letters';
 import { LetterContents } from './letter-contents';
@@ -27,23 +28,8 @@ import { ResendLetter } from './resend-letter.handler';
 import { SENDER, type Sender, senderOf } from './sender';
 import { SmtpMailer } from './smtp-mailer';
 
-type LetterQueue = JobQueue<{ readonly id: string }>;
-
-const queue = provideQueue(deliverLetterJob);
+const queue = provideQueue(deliverLettersJob);
 const store = provideStore(letters);
-
-/** Each worker runs eight jobs at once; letters in flight together share their writes. */
-const WORKERS = 4;
-
-const worker: FactoryProvider = {
-  provide: `worker:${deliverLetterJob.name}`,
-  inject: [ServiceRuntime, DeliverLetter],
-  useFactory: (runtime: ServiceRuntime, deliver: DeliverLetter) => {
-    for (let count = 0; count < WORKERS; count += 1)
-      runtime.addWorker(deliverLetterJob, (payload) => deliver.execute(payload));
-    return deliverLetterJob.name;
-  },
-};
 
 @Module({
   imports: [NeighboursModule, PreparedLettersModule, SubscribersModule],
@@ -59,12 +45,12 @@ const worker: FactoryProvider = {
       provide: LetterStore,
       // The platform's own store of letters has to exist: it makes the indexes and counts what is overdue.
       inject: [ServiceRuntime, queue.provide, store.provide],
-      useFactory: (runtime: ServiceRuntime, jobs: LetterQueue) => new LetterStore(runtime, jobs),
+      useFactory: (runtime: ServiceRuntime, jobs: JobQueue<DeliverLettersJob>) => new LetterStore(runtime, jobs),
     },
     {
       provide: DueLetters,
       inject: [ServiceRuntime, queue.provide],
-      useFactory: (runtime: ServiceRuntime, jobs: LetterQueue) => new DueLetters(runtime, jobs),
+      useFactory: (runtime: ServiceRuntime, jobs: JobQueue<DeliverLettersJob>) => new DueLetters(runtime, jobs),
     },
     { provide: SENDER, inject: [ENVIRONMENT], useFactory: senderOf },
     {
@@ -75,11 +61,11 @@ const worker: FactoryProvider = {
     Readers,
     LetterContents,
     QueueLetter,
-    DeliverLetter,
+    DeliverLetters,
     ResendLetter,
     DeliveryLog,
     LetterWarmUp,
-    worker,
+    provideWorker(deliverLettersJob, DeliverLetters),
   ],
   exports: [QueueLetter, SENDER],
 })

@@ -1,12 +1,15 @@
-import { dueJobId, type JobQueue } from '@champions/jobs';
+import type { JobQueue } from '@champions/jobs';
 import { Periodic } from '@champions/messaging';
+import type { StoreCollection, StoredAggregate } from '@champions/persistence';
 import type { ServiceRuntime } from '@champions/platform';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import type { StoreCollection, StoredAggregate } from '@champions/persistence';
+import { deliverJobId, type DeliverLettersJob, LETTERS_PER_JOB } from './deliver-letters.job';
 import { letters } from './letters.aggregate';
 
 const SWEEP_MS = 1_000;
 const MOST = 1_000;
+/** Letters overdue for longer than this get another job even while there are others: theirs may be lost. */
+const PATIENCE_MS = 10_000;
 
 /** Makes the jobs of due letters again: after a crash, after Redis was wiped, and for retries that are far off. */
 export class DueLetters implements OnApplicationBootstrap, OnModuleDestroy {
@@ -15,7 +18,7 @@ export class DueLetters implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly runtime: ServiceRuntime,
-    private readonly queue: JobQueue<{ readonly id: string }>,
+    private readonly queue: JobQueue<DeliverLettersJob>,
   ) {
     this.collection = runtime.database.collection(letters.name);
     this.sweep = new Periodic(
@@ -36,17 +39,18 @@ export class DueLetters implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async run(): Promise<void> {
+    const busy = (await this.queue.running()) > 0;
+    const before = new Date(this.runtime.clock.now().getTime() - (busy ? PATIENCE_MS : 0));
     const due = await this.collection
-      .find({ dueAt: { $ne: null, $lte: this.runtime.clock.now() } }, { projection: { dueAt: 1 } })
+      .find({ dueAt: { $ne: null, $lte: before } }, { projection: { dueAt: 1 } })
       .sort({ dueAt: 1 })
       .limit(MOST)
       .toArray();
-    // As many jobs as due letters: they are on their way, and asking Redis about each would only slow them down.
-    if (due.length === 0 || (await this.queue.running()) >= due.length) return;
-    await Promise.all(
-      due.map(async ({ _id: id, dueAt }) => {
-        if (dueAt) await this.queue.add(dueJobId('deliver-letter', id, dueAt), { id });
-      }),
-    );
+    for (let start = 0; start < due.length; start += LETTERS_PER_JOB) {
+      const together = due.slice(start, start + LETTERS_PER_JOB);
+      const ids = together.map(({ _id }) => _id);
+      const dueAt = together[0]?.dueAt ?? before;
+      await this.queue.add(deliverJobId(ids, dueAt), { ids });
+    }
   }
 }

@@ -10,6 +10,8 @@ import {
 } from '@champions/persistence';
 import { Gathered } from '../gathering';
 
+const REMEMBERED = 5_000;
+
 interface Update {
   readonly id: string;
   readonly revision: number;
@@ -22,6 +24,11 @@ interface Update {
  */
 export class GroupedDocuments extends MongoAggregateDocuments {
   private readonly documents: StoreCollection<StoredAggregate>;
+  /**
+   * What this instance wrote last and will soon want again. Another one may have changed it since: then the conditional
+   * write fails, and the next look is at the store.
+   */
+  private readonly written = new Map<string, StoredAggregate>();
   private readonly finds = new Gathered<string, StoredAggregate | null>((ids) => this.findAll(ids));
   private readonly inserts = new Gathered<StoredAggregate, boolean>((documents) => this.insertAll(documents));
   private readonly updates = new Gathered<Update, boolean>((updates) => this.updateAll(updates));
@@ -32,15 +39,33 @@ export class GroupedDocuments extends MongoAggregateDocuments {
   }
 
   override find(id: string): Promise<StoredAggregate | null> {
-    return this.finds.add(id);
+    const known = this.written.get(id);
+    return known ? Promise.resolve(known) : this.finds.add(id);
   }
 
-  override insert(document: StoredAggregate): Promise<boolean> {
-    return this.inserts.add(document);
+  override async insert(document: StoredAggregate): Promise<boolean> {
+    const inserted = await this.inserts.add(document);
+    if (inserted) this.remember(document);
+    return inserted;
   }
 
-  override update(id: string, revision: number, change: AggregateChange): Promise<boolean> {
-    return this.updates.add({ id, revision, change });
+  override async update(id: string, revision: number, change: AggregateChange): Promise<boolean> {
+    const before = this.written.get(id);
+    this.written.delete(id);
+    const updated = await this.updates.add({ id, revision, change });
+    if (updated && before?.revision === revision) this.remember(changed(before, change));
+    return updated;
+  }
+
+  /** What comes to rest is read again when somebody asks; the rest is forgotten once there is too much of it. */
+  private remember(document: StoredAggregate): void {
+    if (document.dueAt === null) return;
+    this.written.set(document._id, document);
+    if (this.written.size <= REMEMBERED) return;
+    for (const oldest of this.written.keys()) {
+      this.written.delete(oldest);
+      break;
+    }
   }
 
   private async findAll(ids: readonly string[]): Promise<readonly (StoredAggregate | null)[]> {
@@ -89,5 +114,16 @@ function toUpdate(change: AggregateChange) {
       commands: { $each: [commandId], $slice: -KEPT_COMMANDS },
       trail: { $each: [trail], $slice: -KEPT_TRAIL },
     },
+  };
+}
+
+function changed(before: StoredAggregate, change: AggregateChange): StoredAggregate {
+  const { state, schema, era, sequences, dueAt, commandId, trail } = change;
+  return {
+    ...before,
+    ...{ state, schema, era, sequences, dueAt },
+    revision: before.revision + 1,
+    commands: [...before.commands, commandId].slice(-KEPT_COMMANDS),
+    trail: [...before.trail, trail].slice(-KEPT_TRAIL),
   };
 }

@@ -10,7 +10,13 @@ export interface OutgoingLetter {
 
 export type Delivery =
   | { readonly outcome: 'accepted' }
-  | { readonly outcome: 'later'; readonly reached: boolean; readonly error: string }
+  | {
+      readonly outcome: 'later';
+      readonly reached: boolean;
+      /** Whether it may have been taken all the same. */
+      readonly uncertain: boolean;
+      readonly error: string;
+    }
   | { readonly outcome: 'refused'; readonly error: string };
 
 /** Hands letters to a mail server. Never rejects: what goes wrong is an outcome. */

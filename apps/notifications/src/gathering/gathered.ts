@@ -17,7 +17,7 @@ export class Gathered<Input, Output> {
   constructor(
     private readonly run: (inputs: readonly Input[]) => Promise<readonly Output[]>,
     private readonly most = 100,
-    private readonly atOnce = 2,
+    private readonly atOnce = 1,
   ) {}
 
   add(input: Input): Promise<Output> {

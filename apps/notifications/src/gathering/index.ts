@@ -1,1 +1,2 @@
+export { AtMost } from './at-most';
 export { Gathered } from './gathered';

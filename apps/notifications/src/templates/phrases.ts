@@ -17,16 +17,22 @@ export function minutesPhrase(minutes: number, language: Language): string {
   );
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it. */
+function momentFormat(zone: string, language: Language): Intl.DateTimeFormat {
+  const key = `${language}/${zone}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(localeOf(language), {
+      ...{ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+      ...{ hourCycle: 'h23', timeZone: zone, timeZoneName: 'short' },
+    });
+  formats.set(key, format);
+  return format;
+}
+
 /** A moment as people in the competition's zone read it, with the zone named. */
 export function momentPhrase(instant: string, zone: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(new Date(instant));
+  return momentFormat(zone, language).format(new Date(instant));
 }

@@ -77,10 +77,7 @@ it('keeps a newsletter in its own language inside a reader’s frame, and drops 
   const sections = [
     { id: 's', title: 'News', paragraphs: [], items: [{ title: 'Bad', text: 'x', url: 'javascript:alert(1)' }] },
   ];
-  const { html } = await renderLetter(
-    { ...content, newsletter: { language: 'en', sections } },
-    frame,
-  );
+  const { html } = await renderLetter({ ...content, newsletter: { language: 'en', sections } }, frame);
   expect(html).toContain('<div lang="en" dir="ltr"');
   expect(html).not.toContain('javascript:');
 });

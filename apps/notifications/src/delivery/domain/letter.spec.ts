@@ -69,19 +69,32 @@ describe('a letter', () => {
   });
 
   it('is not repeated by a retry whose first attempt is known to have failed', () => {
-    const deferred: LetterFact = { type: 'deferred', error: 'ECONNECTION', dueAt: after(1_000) };
+    const deferred: LetterFact = { type: 'deferred', error: 'ECONNECTION', uncertain: false, dueAt: after(1_000) };
     expect(letter(queued(), attempting(), deferred, attempting('a2')).state?.repeated).toBe(0);
   });
 
+  it('may have been repeated when the line broke while its text went out', () => {
+    const broken: LetterFact = { type: 'deferred', error: 'ESOCKET', uncertain: true, dueAt: after(1_000) };
+    const twice = letter(queued(), attempting(), broken, attempting('a2')).state;
+    expect([twice?.repeated, twice?.uncertain]).toEqual([1, false]);
+  });
+
   it('tries again later and later, and gives up what is refused for good', () => {
-    const defer = (attemptId: string): LetterCommand => ({ type: 'defer', attemptId, error: '451', reached: true, at });
+    const defer = (attemptId: string): LetterCommand => ({
+      type: 'defer',
+      attemptId,
+      error: '451',
+      reached: true,
+      uncertain: false,
+      at,
+    });
     letter(queued(), attempting())
       .when(defer('a1'))
-      .then({ type: 'deferred', error: '451', dueAt: after(1_000) });
+      .then({ type: 'deferred', error: '451', uncertain: false, dueAt: after(1_000) });
     letter(queued(), attempting(), attempting('a2')).when(defer('a1')).then();
     letter(queued(), attempting(), attempting('a2'))
       .when(defer('a2'))
-      .then({ type: 'deferred', error: '451', dueAt: after(2_000) });
+      .then({ type: 'deferred', error: '451', uncertain: false, dueAt: after(2_000) });
     letter(queued(), attempting())
       .when({ type: 'give-up', attemptId: 'a1', error: '550 5.1.1', at })
       .then({ type: 'failed', error: '550 5.1.1' });
@@ -90,7 +103,7 @@ describe('a letter', () => {
   it('stays sent, whatever comes late', () => {
     const sent = letter(queued(), attempting(), { type: 'sent', at });
     sent.when({ type: 'attempt', attemptId: 'a2', language: 'en', at: after(ATTEMPT_MS) }).then();
-    sent.when({ type: 'defer', attemptId: 'a1', error: '451', reached: true, at }).then();
+    sent.when({ type: 'defer', attemptId: 'a1', error: '451', reached: true, uncertain: false, at }).then();
     sent.when({ type: 'confirm', at }).then();
     expect(sent.state).toMatchObject({ status: 'sent', dueAt: null, sentAt: at });
   });

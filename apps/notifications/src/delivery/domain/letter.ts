@@ -54,6 +54,8 @@ export interface Letter {
   readonly language: string | null;
   readonly attempts: number;
   readonly attemptId: string | null;
+  /** The last attempt broke off when the letter may already have been taken. */
+  readonly uncertain: boolean;
   /** Attempts begun without knowing how the one before ended; the reader may have got the letter twice. */
   readonly repeated: number;
   readonly waits: number;
@@ -80,6 +82,7 @@ export type LetterCommand =
       readonly attemptId: string;
       readonly error: string;
       readonly reached: boolean;
+      readonly uncertain: boolean;
       readonly at: Date;
     }
   | { readonly type: 'give-up'; readonly attemptId: string | null; readonly error: string; readonly at: Date };
@@ -90,7 +93,7 @@ export type LetterFact =
   | { readonly type: 'dropped'; readonly cause: DropCause }
   | { readonly type: 'attempting'; readonly attemptId: string; readonly language: string; readonly dueAt: Date }
   | { readonly type: 'sent'; readonly at: Date }
-  | { readonly type: 'deferred'; readonly error: string; readonly dueAt: Date }
+  | { readonly type: 'deferred'; readonly error: string; readonly uncertain: boolean; readonly dueAt: Date }
   | { readonly type: 'failed'; readonly error: string };
 
 /** How long an attempt is somebody's alone; longer than SMTP's own time limits, so that two never send at once. */
@@ -120,7 +123,8 @@ export function decide(command: LetterCommand, letter: Letter | null): readonly 
     case 'defer': {
       if (letter.attemptId !== command.attemptId) return [];
       if (isTooOld(letter, command.at)) return [{ type: 'failed', error: command.error }];
-      return [{ type: 'deferred', error: command.error, dueAt: retryAt(letter.attempts, command) }];
+      const { error, uncertain } = command;
+      return [{ type: 'deferred', error, uncertain, dueAt: retryAt(letter.attempts, command) }];
     }
     case 'give-up':
       return letter.attemptId === command.attemptId ? [{ type: 'failed', error: command.error }] : [];
@@ -141,12 +145,20 @@ export function evolve(letter: Letter | null, fact: LetterFact): Letter {
         status: 'attempting',
         language: fact.language,
         attempts: letter.attempts + 1,
-        repeated: letter.repeated + (letter.status === 'attempting' ? 1 : 0),
+        repeated: letter.repeated + (letter.status === 'attempting' || letter.uncertain ? 1 : 0),
         attemptId: fact.attemptId,
+        uncertain: false,
         dueAt: fact.dueAt,
       };
     case 'deferred':
-      return { ...letter, status: 'queued', attemptId: null, lastError: fact.error, dueAt: fact.dueAt };
+      return {
+        ...letter,
+        status: 'queued',
+        attemptId: null,
+        uncertain: fact.uncertain,
+        lastError: fact.error,
+        dueAt: fact.dueAt,
+      };
     case 'sent':
       return { ...forgetting(letter), status: 'sent', attemptId: null, sentAt: fact.at, lastError: null, dueAt: null };
     case 'failed':
@@ -182,6 +194,7 @@ function queued({ letter, at }: Extract<LetterFact, { readonly type: 'queued' }>
     language: null,
     attempts: 0,
     attemptId: null,
+    uncertain: false,
     repeated: 0,
     waits: 0,
     lastError: null,

@@ -1,6 +1,6 @@
 import { AggregateStore, MemoryAggregateDocuments } from '@champions/persistence';
 import { FixedClock } from '@champions/testing';
-import { DeliverLetter } from './deliver-letter.handler';
+import { DeliverLetters } from './deliver-letters.handler';
 import { ATTEMPT_MS, decide, type NewLetter } from './domain/letter';
 import type { LetterContents, Resolved } from './letter-contents';
 import type { LetterStore } from './letter-store';
@@ -21,7 +21,7 @@ const ready: Resolved = {
   },
 };
 const sender = {
-  from: 'Digital Champions <s@champions.example>',
+  from: { name: 'Digital Champions', address: 's@champions.example' },
   contact: 's@champions.example',
   ...{ host: 'champions.example', publicUrl: 'http://champions.example' },
 };
@@ -51,12 +51,12 @@ async function delivery() {
     resolved: ready,
     of: () => Promise.resolve(contents.resolved),
   };
-  const deliver = new DeliverLetter(store, contents as unknown as LetterContents, mailer, clock, sender);
+  const deliver = new DeliverLetters(store, contents as unknown as LetterContents, mailer, clock, sender);
   const context = { commandId: 'queue', actorId: 'test' };
   await store.execute('letter-1', context, () => decide({ type: 'queue', letter, at: clock.now() }, null));
   return {
     ...{ clock, mailer, contents },
-    run: () => deliver.execute({ id: 'letter-1' }),
+    run: () => deliver.execute({ ids: ['letter-1'] }),
     state: async () => (await store.load('letter-1'))?.state,
   };
 }
@@ -88,7 +88,7 @@ describe('delivering a letter', () => {
 
   it('tries again when the server is away or says later, and never when it refuses for good', async () => {
     const { run, mailer, state, clock } = await delivery();
-    mailer.answer = { outcome: 'later', reached: false, error: 'ECONNECTION' };
+    mailer.answer = { outcome: 'later', reached: false, uncertain: false, error: 'ECONNECTION' };
     await run();
     expect(await state()).toMatchObject({ status: 'queued', lastError: 'ECONNECTION' });
     clock.advance(1_000);

@@ -1,7 +1,9 @@
 import { Clock, newId } from '@champions/kernel';
 import { withContext } from '@champions/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { AtMost } from '../gathering';
 import { type LetterContent, renderLetter } from '../templates';
+import type { DeliverLettersJob } from './deliver-letters.job';
 import { decide, isDue, type Letter, type LetterCommand } from './domain/letter';
 import { letterHeaders } from './letter-headers';
 import { LetterContents, type Resolved } from './letter-contents';
@@ -12,12 +14,17 @@ import { SENDER, type Sender } from './sender';
 
 type Ready = Extract<Resolved, { readonly kind: 'ready' }>;
 
+/** Few enough to be through the mail server's connections well within the time of an attempt. */
+const IN_HAND = 64;
+
 /**
- * Sends a letter that is due. `attempting` is saved before SMTP: after a crash in between it is sent again under the
- * same Message-ID, and counted as repeated.
+ * Sends letters that are due. `attempting` is saved before SMTP: after a crash in between one is sent again
+ * under the same Message-ID, and counted as repeated.
  */
 @Injectable()
-export class DeliverLetter {
+export class DeliverLetters {
+  private readonly inHand = new AtMost(IN_HAND);
+
   constructor(
     private readonly letters: LetterStore,
     private readonly contents: LetterContents,
@@ -26,7 +33,14 @@ export class DeliverLetter {
     @Inject(SENDER) private readonly sender: Sender,
   ) {}
 
-  async execute({ id }: { readonly id: string }): Promise<void> {
+  /** @throws the first fault, after every letter had its turn; what was not done stays due. */
+  async execute({ ids }: DeliverLettersJob): Promise<void> {
+    const outcomes = await Promise.allSettled(ids.map((id) => this.inHand.run(() => this.one(id))));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async one(id: string): Promise<void> {
     if (!this.mailer.open) return;
     const loaded = await this.letters.load(id);
     if (loaded && isDue(loaded.state, this.clock.now()))
@@ -59,8 +73,10 @@ export class DeliverLetter {
     if (delivery.outcome === 'accepted') await this.commit(id, letter, { type: 'confirm', at });
     else if (delivery.outcome === 'refused')
       await this.commit(id, letter, { type: 'give-up', attemptId, error: delivery.error, at });
-    else
-      await this.commit(id, letter, { type: 'defer', attemptId, error: delivery.error, reached: delivery.reached, at });
+    else {
+      const { error, reached, uncertain } = delivery;
+      await this.commit(id, letter, { type: 'defer', attemptId, error, reached, uncertain, at });
+    }
   }
 
   /** Null when the letter cannot be made whole: trying again would not mend it. */
