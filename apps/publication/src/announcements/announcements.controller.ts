@@ -20,12 +20,7 @@ export class AnnouncementsController {
   }
 
   @Get('preview/*')
-  async page(
-    @Param('id') id: string,
-    @Param('*') path: string,
-    @CurrentActor() actor: Actor,
-    @Res() reply: Reply,
-  ) {
+  async page(@Param('id') id: string, @Param('*') path: string, @CurrentActor() actor: Actor, @Res() reply: Reply) {
     const file = await this.preview.page(id, `/${path}`, actor);
     void reply
       .header('cache-control', 'private, no-store')

@@ -15,6 +15,8 @@ interface ProposalRow extends Row {
   readonly language: Language;
 }
 
+export type Subject = Pick<Winner, 'organisationName' | 'economy' | 'title'>;
+
 export interface Winner {
   readonly proposalId: string;
   readonly organisationId: string;
@@ -33,6 +35,14 @@ export class Winners {
     @InjectRows(decisions) private readonly decisions: StoreCollection<Row & DataOf<typeof decisionV1>>,
     @InjectRows(proposals) private readonly proposals: StoreCollection<ProposalRow>,
   ) {}
+
+  /** What can be said of these proposals, by id; without those that have not arrived here. */
+  async subjects(proposalIds: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
+    const rows = await this.proposals.find({ _id: { $in: [...proposalIds] } }).toArray();
+    return new Map(
+      rows.map(({ _id, organisationName, economy, title }) => [_id, { organisationName, economy, title }]),
+    );
+  }
 
   /** How many decisions of a competition have arrived here. */
   countDecisions(competitionId: string): Promise<number> {

@@ -12,12 +12,7 @@ export { renderNewsletters } from './templates/newsletters';
 export { renderNotFound } from './templates/not-found';
 export { renderRobots, renderSitemap } from './templates/sitemap';
 export { renderStory, type StoryView } from './templates/story';
-export {
-  renderSubscribe,
-  renderSubscriptionStep,
-  type SubscriptionStep,
-  subscriptionSteps,
-} from './templates/subscription';
+export { renderSubscribe } from './templates/subscribe';
 export { renderWinners, type WinnersView } from './templates/winners';
 export { excerpt, plain } from './typed-text';
 export { type Wording, wordingIn } from './wording';

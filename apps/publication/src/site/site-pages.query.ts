@@ -12,10 +12,7 @@ import {
   renderNewsletters,
   renderNotFound,
   renderSubscribe,
-  renderSubscriptionStep,
   type Site,
-  type SubscriptionStep,
-  subscriptionSteps,
   toCard,
 } from '../pages';
 
@@ -67,11 +64,6 @@ export class SitePages {
 
   subscribe(language: Language): string {
     return renderSubscribe(this.site(language));
-  }
-
-  subscription(name: string, token: string, language: Language): string | null {
-    const step: SubscriptionStep | undefined = subscriptionSteps.find((one) => one === name);
-    return step ? renderSubscriptionStep(step, token, this.site(language)) : null;
   }
 
   notFound(language: Language): string {

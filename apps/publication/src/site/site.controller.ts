@@ -1,6 +1,6 @@
 import { DomainError } from '@champions/kernel';
 import { Public, type Reply, type Request } from '@champions/platform';
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { PublishedFile } from '../announcements';
 import { competitionPath, newsletterPath, pathIn, storyPath, winnersPath } from '../pages';
@@ -64,17 +64,6 @@ export class SiteController {
   @Get(inAnyLanguage('subscribe'))
   subscribe(@Req() request: Request, @Res() reply: Reply): void {
     sendPage(request, reply, this.pages.subscribe(visitOf(request).language));
-  }
-
-  @Get(inAnyLanguage('subscribe/:step'))
-  subscription(
-    @Param('step') step: string,
-    @Query('token') token: unknown,
-    @Req() request: Request,
-    @Res() reply: Reply,
-  ): void {
-    const given = typeof token === 'string' ? token : '';
-    this.show(request, reply, this.pages.subscription(step, given, visitOf(request).language));
   }
 
   @Get('*')

@@ -4,6 +4,7 @@ import type { Actor } from '@champions/policy';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { Winners } from '../competitions';
 import { ChangeStoryHandler } from './change-story.handler';
 import type { Story } from './domain/story';
 import { Stories } from './stories.query';
@@ -19,17 +20,19 @@ export class StoriesController {
   constructor(
     private readonly stories: Stories,
     private readonly handler: ChangeStoryHandler,
+    private readonly winners: Winners,
   ) {}
 
   @Get()
   async list(@Query() { competitionId }: ListInput, @CurrentActor() actor: Actor) {
     const found = await this.stories.readableBy(actor, competitionId);
-    return { stories: found.map(toView) };
+    const subjects = await this.winners.subjects(found.map(({ state }) => state.proposalId));
+    return { stories: found.map((story) => toView(story, subjects)) };
   }
 
   @Get(':id')
   async show(@Param('id') id: string, @CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: Reply) {
-    return tagged(reply, await this.handler.read(id, actor));
+    return this.tagged(reply, await this.handler.read(id, actor));
   }
 
   @Put(':id')
@@ -40,7 +43,7 @@ export class StoriesController {
     @Command() context: CommandContext,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return tagged(reply, await this.handler.edit(id, toContent(input), actor, context));
+    return this.tagged(reply, await this.handler.edit(id, toContent(input), actor, context));
   }
 
   /** The winner confirms the facts as they stand and agrees to their publication. */
@@ -53,11 +56,11 @@ export class StoriesController {
     @Command() context: CommandContext,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    return tagged(reply, await this.handler.confirm(id, actor, context));
+    return this.tagged(reply, await this.handler.confirm(id, actor, context));
   }
-}
 
-function tagged(reply: Reply, story: Loaded<Story>): StoryView {
-  void reply.header('etag', `"${String(story.revision)}"`);
-  return toView(story);
+  private async tagged(reply: Reply, story: Loaded<Story>): Promise<StoryView> {
+    void reply.header('etag', `"${String(story.revision)}"`);
+    return toView(story, await this.winners.subjects([story.state.proposalId]));
+  }
 }

@@ -104,18 +104,6 @@ export interface Wording {
     readonly language: string;
     readonly button: string;
     readonly note: string;
-    readonly sentTitle: string;
-    readonly sentText: string;
-    readonly confirmTitle: string;
-    readonly confirmText: string;
-    readonly confirmButton: string;
-    readonly confirmedTitle: string;
-    readonly confirmedText: string;
-    readonly leaveTitle: string;
-    readonly leaveText: string;
-    readonly leaveButton: string;
-    readonly leftTitle: string;
-    readonly leftText: string;
   };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
 }

@@ -24,9 +24,9 @@ export interface StoryContent {
   readonly videoUrl: string | null;
 }
 
-const needed = ['about', 'project', 'whySelected', 'implementation'] as const;
+const needed = ['project', 'whySelected', 'implementation'] as const;
 
-/** The parts that are still missing before a story can be shown. */
+/** The parts that are still missing before a story can be shown; what is said about the organisation may stay empty. */
 export function missingParts(content: StoryContent): readonly string[] {
   const empty = needed.filter((part) => content[part].length === 0);
   return content.projectName === '' ? ['projectName', ...empty] : empty;

@@ -53,7 +53,7 @@ describe('a winner’s story', () => {
         return (error as { fields: { path: string; code: string }[] }).fields.map(({ path }) => path);
       }
     };
-    expect(refusal(begun)).toEqual(['about', 'project', 'whySelected', 'implementation']);
+    expect(refusal(begun)).toEqual(['projectName', 'project', 'whySelected', 'implementation']);
     const thin = { ...content, projectName: '', whySelected: [] };
     expect(refusal(begun, { type: 'edited', content: thin })).toEqual(['projectName', 'whySelected']);
   });

@@ -86,7 +86,7 @@ function requireUnpublished(story: Story): void {
 }
 
 function requireComplete({ content }: Story): StoryContent {
-  const missing = content ? missingParts(content) : ['about', 'project', 'whySelected', 'implementation'];
+  const missing = content ? missingParts(content) : ['projectName', 'project', 'whySelected', 'implementation'];
   if (content && missing.length === 0) return content;
   throw new DomainError('STORY_INCOMPLETE', { fields: missing.map((path) => ({ path, code: 'REQUIRED' })) });
 }
