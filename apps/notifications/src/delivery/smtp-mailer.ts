@@ -28,6 +28,8 @@ export class SmtpMailer extends Mailer implements OnModuleDestroy {
       pool: true as const,
       maxConnections: 8,
       maxMessages: 1_000,
+      // Trying again is the letter's own business, so that it is counted.
+      maxRequeues: 0,
       connectionTimeout: 4_000,
       greetingTimeout: 4_000,
       socketTimeout: 8_000,

@@ -1,7 +1,10 @@
 import { smtpVerdict } from './smtp-verdict';
 
 it.each([
-  [{ code: 'ECONNECTION' }, { retry: true, reached: false, uncertain: false, error: 'ECONNECTION' }],
+  [
+    { code: 'ESOCKET', syscall: 'connect' },
+    { retry: true, reached: false, uncertain: false, error: 'ESOCKET' },
+  ],
   [
     { responseCode: 451, code: 'EENVELOPE' },
     { retry: true, reached: true, uncertain: false, error: '451' },
