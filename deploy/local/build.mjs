@@ -6,7 +6,7 @@ import { run } from './commands.mjs';
 import { cloneDir } from './places.mjs';
 
 const serverSources = ['apps', 'libs', 'test', 'tools', '.swcrc', 'package.json'];
-const webSources = ['apps/web', 'libs/contracts', 'package.json'];
+const webSources = ['apps/web', 'libs', 'package.json'];
 const bin = (name) => join(cloneDir, 'node_modules/.bin', name);
 
 /** Compiles what has changed since the last build: the services (a second) and the portal (some seconds). */

@@ -1,6 +1,6 @@
 import { accountV1 } from '@champions/contracts';
 import { newId } from '@champions/kernel';
-import { bootForTest, eventually } from '@champions/testing/stack';
+import { bootForTest, eventually, freePort } from '@champions/testing/stack';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gatewayService } from './gateway.service';
@@ -33,7 +33,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
   const services = ['IDENTITY', 'COMPETITIONS', 'INTAKE', 'JUDGING', 'NOTIFICATIONS', 'PUBLICATION'];
+  const ownPort = await freePort();
   gateway = await bootForTest(gatewayService, {
+    GATEWAY_URL: `http://127.0.0.1:${ownPort}`,
     ...Object.fromEntries(services.map((name) => [`${name}_URL`, url])),
     SIGN_IN_LIMIT_PER_MINUTE: '3',
   });
@@ -105,7 +107,8 @@ describe('the gateway', () => {
   it('lets operators see every service, the job board and the API, and sends the rest to the public pages', async () => {
     const cookie = await signIn();
     const status = await gateway.as(null)('GET', '/api/operations/status', undefined, { cookie });
-    expect(status.json<{ service: string }[]>().map(({ service }) => service)).toContain('played');
+    const services = status.json<{ service: string }[]>().map(({ service }) => service);
+    expect(services).toEqual(['gateway', ...Array.from({ length: 6 }, () => 'played')]);
     expect((await gateway.as(null)('GET', '/jobs', undefined, { cookie })).text).toContain('<title>');
     const stranger = await fetch(`${gateway.url}/jobs`, { redirect: 'manual' });
     expect([stranger.status, stranger.headers.get('location')]).toEqual([303, '/portal/sign-in']);

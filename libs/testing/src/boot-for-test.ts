@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import type { DataOf, MessageDefinition } from '@champions/contracts';
 import { topics } from '@champions/contracts';
 import { newId } from '@champions/kernel';
@@ -39,7 +40,10 @@ export async function bootForTest(definition: ServiceDefinition, variables: Reco
     LOG_LEVEL: 'error',
     ...variables,
   });
-  const service = await bootService(definition, { ...environment, port: 0 });
+  const service = await bootService(definition, {
+    ...environment,
+    port: environment.port === 1 ? 0 : environment.port,
+  });
   const { port } = service.app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
   const sign = await identitySigner(JSON.parse(keys.GATEWAY_PRIVATE_KEY) as Record<string, string>);
@@ -163,6 +167,15 @@ function addresses(): Record<string, string> {
     HMAC_SECRET: 'a secret for tests, long enough to be one',
     ...Object.fromEntries(services.map(local)),
   };
+}
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Asks again until the probe answers with something. @throws Error after 20 s. */

@@ -1,2 +1,2 @@
-export { type Answer, type Ask, bootForTest, eventually } from './boot-for-test';
+export { type Answer, type Ask, bootForTest, eventually, freePort } from './boot-for-test';
 export { testKeys } from './test-keys';

@@ -56,12 +56,9 @@ export async function playAnnouncement(stage: Stage, submissions: readonly Submi
   await manager.visitor.post(`${path}/postpone`);
   if (!(await read()).tbc) throw new Error('the postponed announcement still has a date');
   progress.note('postponed to a date to be confirmed');
-  const ceremony = new Date(Date.now() + CEREMONY_IN_MS);
-  await manager.visitor.post(`${path}/schedule`, { at: ceremony.toISOString() });
-  progress.note('set for 2 December, the virtual ceremony');
-  watch.start(ceremony);
   for (const who of [lead, approver]) await approve(who, path, read);
-  await until('the announcement', async () => (await read()).status === 'fired');
+  watch.start();
+  await fire(stage, path, read, watch);
   const earlyReads = await watch.stop();
   await until('the new phase', async () => (await readCompetition(stage)).phase === 'announced');
   const paths = pages.pages.map((page) => page.path);
@@ -70,6 +67,26 @@ export async function playAnnouncement(stage: Stage, submissions: readonly Submi
     newsletter: paths.find((page) => /\/newsletters\/[^/.]+$/.test(page)) ?? `/newsletters/${edition.competition.slug}`,
     earlyReads,
   };
+}
+
+/** A moment that was missed, because something was down, does not fire by itself later: it is set again. */
+async function fire(
+  { manager, progress }: Stage,
+  path: string,
+  read: () => Promise<AnnouncementView>,
+  watch: EarlyReads,
+): Promise<void> {
+  for (;;) {
+    const ceremony = new Date(Date.now() + CEREMONY_IN_MS);
+    watch.publicFrom = ceremony;
+    await manager.visitor.post(`${path}/schedule`, { at: ceremony.toISOString() });
+    progress.note('set for 2 December, the virtual ceremony');
+    const settled = await until('the announcement', async () => {
+      const view = await read();
+      return (view.status === 'fired' || view.tbc) && view;
+    });
+    if (settled.status === 'fired') return;
+  }
 }
 
 async function approve(who: SignedIn, path: string, read: () => Promise<AnnouncementView>): Promise<void> {

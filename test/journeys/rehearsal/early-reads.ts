@@ -8,14 +8,16 @@ export class EarlyReads {
   private early = 0;
   private running: Promise<void> | null = null;
   private stopped = false;
+  /** From then on the pages may be read. */
+  publicFrom: Date | null = null;
 
   constructor(
     private readonly origin: string,
     private readonly paths: readonly string[],
   ) {}
 
-  start(publicFrom: Date): void {
-    this.running = this.watch(publicFrom);
+  start(): void {
+    this.running = this.watch();
   }
 
   /** How many pages were readable before the announcement's moment. */
@@ -25,13 +27,14 @@ export class EarlyReads {
     return this.early;
   }
 
-  private async watch(publicFrom: Date): Promise<void> {
+  private async watch(): Promise<void> {
     const visitor = new Visitor(this.origin);
     while (!this.stopped) {
       for (const path of this.paths) {
         const answer = await visitor.once('GET', path);
         // Judged by when the answer was there: a page asked for early and answered in time is no leak.
-        if (answer?.status === 200 && Date.now() < publicFrom.getTime()) this.early += 1;
+        const isEarly = this.publicFrom === null || Date.now() < this.publicFrom.getTime();
+        if (answer?.status === 200 && isEarly) this.early += 1;
       }
       await pause(EVERY_MS);
     }

@@ -6,13 +6,16 @@ import { grantRole } from './set-up';
 import { signIn } from './sign-in';
 import { CROWD, inMilliseconds, readCompetition, type SeatedJudge, type Stage, type Submission } from './stage';
 
-interface Round {
-  readonly id: string;
+interface Assignments {
   readonly status: string;
 }
 interface SheetLine {
-  readonly id: string;
+  readonly sheetId: string;
   readonly proposalId: string;
+}
+interface Decision {
+  readonly proposalId: string;
+  readonly outcome: string;
 }
 export interface RankedEntry {
   readonly proposalId: string;
@@ -20,7 +23,7 @@ export interface RankedEntry {
   readonly rank: number;
 }
 
-/** A panel is invited, entries are assigned, every judge marks what they were given, and the ranking decides. */
+/** A panel is invited, entries are assigned, every judge marks what they were given. @returns the winners, by rank. */
 export async function playJudging(
   stage: Stage,
   submissions: readonly Submission[],
@@ -36,22 +39,24 @@ export async function playJudging(
   await manage.post('/api/judging/rounds', { id: roundId, competitionId, blind: [] });
   await manage.post(`${round}/panel`, { judges: judges.map(toSeat) });
   await manage.post(`${round}/assignments/propose`);
-  await until('the proposal of assignments', async () => (await readRound(stage, roundId)).status === 'proposed');
   await manage.post(`${round}/assignments/confirm`);
-  await until('the assignments', async () => (await readRound(stage, roundId)).status === 'assigned');
+  await until(
+    'the assignments',
+    async () => (await manage.get<Assignments>(`${round}/assignments`)).status === 'confirmed',
+  );
   await manage.post(`${round}/open`);
   const byProposal = new Map(submissions.map((submission) => [submission.proposalId, submission]));
   let marked = 0;
   const total = entries * edition.competition.readings;
   await inParallel(judges, CROWD, async ({ plan, judge }) => {
-    for (const { id, proposalId } of await sheetsOf(judge.visitor, roundId)) {
+    for (const { sheetId, proposalId } of await sheetsOf(judge.visitor, roundId)) {
       const proposal = byProposal.get(proposalId)?.plan;
       if (!proposal) throw new Error(`judge ${plan.email} was given ${proposalId}, which nobody submitted`);
       const marks = Object.fromEntries(
         edition.rubric.map((criterion: CriterionPlan) => [criterion.key, edition.markOf(proposal, plan, criterion)]),
       );
-      await judge.visitor.put(`/api/judging/sheets/${id}`, { marks, comment: edition.commentOf(proposal, plan) });
-      await judge.visitor.post(`/api/judging/sheets/${id}/submit`);
+      await judge.visitor.put(`/api/judging/sheets/${sheetId}`, { marks, comment: edition.commentOf(proposal, plan) });
+      await judge.visitor.post(`/api/judging/sheets/${sheetId}/submit`);
       progress.count('marked', (marked += 1), total);
     }
   });
@@ -59,19 +64,14 @@ export async function playJudging(
   await stage.lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { judgingCloses: inMilliseconds(1_000) });
   await until('the deliberation', async () => (await readCompetition(stage)).phase === 'deliberation');
   progress.begin('deliberation');
-  const { ranking } = await manage.get<{ ranking: readonly RankedEntry[] }>(`${round}/ranking`);
-  await manage.post(`/api/judging/competitions/${competitionId}/decisions`, { accept: edition.competition.awards });
-  await until(
-    'the decisions',
-    async () =>
-      (
-        await manage.once('POST', `/api/judging/competitions/${competitionId}/decisions/complete`, {
-          'idempotency-key': roundId,
-        })
-      )?.status === 200,
-  );
+  const decisions = `/api/judging/competitions/${competitionId}/decisions`;
+  await manage.post(decisions, { accept: edition.competition.awards });
+  await manage.post(`${decisions}/complete`);
   await until('the end of deliberation', async () => (await readCompetition(stage)).phase === 'decided');
-  return ranking;
+  const ranking = await manage.get<readonly RankedEntry[]>(`${round}/ranking`);
+  const { decisions: taken } = await manage.get<{ decisions: readonly Decision[] }>(decisions);
+  const winners = new Set(taken.filter(({ outcome }) => outcome === 'winner').map(({ proposalId }) => proposalId));
+  return ranking.filter(({ proposalId }) => winners.has(proposalId));
 }
 
 async function seatPanel(stage: Stage): Promise<readonly SeatedJudge[]> {
@@ -87,15 +87,6 @@ function toSeat({ plan, judge }: SeatedJudge) {
   return { judgeId: judge.id, languages, expertise, economy, organisation };
 }
 
-async function readRound({ manager, competitionId }: Stage, id: string): Promise<Round> {
-  const { rounds } = await manager.visitor.get<{ rounds: readonly Round[] }>(
-    `/api/judging/rounds?competitionId=${competitionId}`,
-  );
-  const found = rounds.find((round) => round.id === id);
-  if (!found) throw new Error(`round ${id} is not listed`);
-  return found;
-}
-
 export function countEntries({
   manager,
   competitionId,
@@ -103,7 +94,6 @@ export function countEntries({
   return manager.visitor.get(`/api/judging/competitions/${competitionId}/entries/counts`);
 }
 
-async function sheetsOf(visitor: SeatedJudge['judge']['visitor'], roundId: string): Promise<readonly SheetLine[]> {
-  const { sheets } = await visitor.get<{ sheets: readonly SheetLine[] }>(`/api/judging/sheets?mine&roundId=${roundId}`);
-  return sheets;
+function sheetsOf(visitor: SeatedJudge['judge']['visitor'], roundId: string): Promise<readonly SheetLine[]> {
+  return visitor.get<readonly SheetLine[]>(`/api/judging/sheets?roundId=${roundId}`);
 }

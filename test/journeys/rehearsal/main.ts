@@ -55,12 +55,12 @@ async function rehearse(wanted: ReturnType<typeof readArguments>): Promise<Repor
   const sentBefore = await sentBeforeThis(stage);
   const submissions = await playCall(stage);
   await playScreening(stage, submissions);
-  const ranking = await playJudging(stage, submissions, submissions.filter(isEligible).length);
+  const winners = await playJudging(stage, submissions, submissions.filter(isEligible).length);
   const announced = await playAnnouncement(stage, submissions);
   const namespace = process.env['CHAMPIONS_NAMESPACE'] ?? '';
   const brokers = setting('KAFKA_BROKERS');
   return reconcile(
-    { stage, submissions, ranking, announced },
+    { stage, submissions, winners, announced },
     { edition: wanted.edition, seed, mode, operatorEmail, brokers, namespace, sentBefore },
   );
 }

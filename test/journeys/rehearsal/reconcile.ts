@@ -29,7 +29,7 @@ export interface Report {
 export interface Played {
   readonly stage: Stage;
   readonly submissions: readonly Submission[];
-  readonly ranking: readonly RankedEntry[];
+  readonly winners: readonly RankedEntry[];
   readonly announced: Announced;
 }
 
@@ -56,13 +56,12 @@ interface ServiceStatus {
 
 /** Waits until nothing moves any more, then holds every count against its counterpart. */
 export async function reconcile(
-  { stage, submissions, ranking, announced }: Played,
+  { stage, submissions, winners, announced }: Played,
   settings: Settings,
 ): Promise<Report> {
   const { edition, progress, competitionId, manager } = stage;
   progress.begin('reconciling');
   const left = await untilAtRest(stage);
-  const winners = ranking.slice(0, edition.competition.awards);
   const counts = await manager.visitor.get<Record<string, number>>(`/api/intake/competitions/${competitionId}/counts`);
   const events = await submittedOnTopic(settings.brokers, settings.namespace, competitionId);
   const entries = await countEntries(stage);

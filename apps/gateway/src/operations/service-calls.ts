@@ -27,6 +27,8 @@ export class ServiceCalls {
         method,
         headers: {
           ...(typeof identity === 'string' && { [IDENTITY_HEADER]: identity }),
+          // The gateway itself believes sessions only.
+          ...(service === 'gateway' && request.headers.cookie && { cookie: request.headers.cookie }),
           ...(method !== 'GET' && { 'content-type': 'application/json' }),
         },
         ...(method !== 'GET' && { body: JSON.stringify(request.body ?? {}) }),

@@ -2,6 +2,13 @@ import { provideRows } from '@champions/platform';
 import { Module } from '@nestjs/common';
 import { entriesProjection } from './entries.projection';
 import { EntriesQuery } from './entries.query';
+import { EntryCountsController } from './entry-counts.controller';
+import { EntryCountsQuery } from './entry-counts.query';
+import { knownProposals } from './known-proposals.projection';
 
-@Module({ providers: [provideRows(entriesProjection), EntriesQuery], exports: [EntriesQuery] })
+@Module({
+  controllers: [EntryCountsController],
+  providers: [provideRows(entriesProjection), provideRows(knownProposals), EntriesQuery, EntryCountsQuery],
+  exports: [EntriesQuery],
+})
 export class EntriesModule {}
