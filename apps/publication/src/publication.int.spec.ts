@@ -163,6 +163,9 @@ it('publishes what was approved, when it fires, and not a byte before', async ()
   expect(await service.messages(storyConfirmedV1)).toHaveLength(4);
   const put = await secretariat('PUT', '/api/publication/newsletters/newsletter-1', newsletterInput);
   expect([put.status, put.headers.get('etag')]).toEqual([200, '"1"']);
+  const draft = '/api/publication/newsletters/newsletter-1/preview';
+  expect((await secretariat('GET', draft)).text).toContain('Digital Chambers, The New Age');
+  expect((await service.as(winner(0))('GET', draft)).status).toBe(403);
   const taken = await secretariat('PUT', '/api/publication/newsletters/newsletter-2', newsletterInput);
   expect(taken.json<{ errors: object[] }>().errors).toMatchObject([{ field: 'slug', code: 'SLUG_TAKEN' }]);
 

@@ -69,6 +69,13 @@ export function renderAnnouncement(content: AnnouncementContent): RenderedAnnoun
   };
 }
 
+/** An issue as it would look now, with the stories there are; for those who write it. */
+export function renderDraftNewsletter(content: AnnouncementContent): string {
+  const { language } = content.newsletter;
+  const site = { language, publicUrl: content.publicUrl };
+  return renderNewsletter(toNewsletter(content, toStories(content))(language), site);
+}
+
 function pagesIn(language: Language, content: AnnouncementContent, stories: readonly StoryData[]) {
   const { competition, publicUrl, newsletter } = content;
   const site = { language, publicUrl };

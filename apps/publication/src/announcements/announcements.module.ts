@@ -10,6 +10,8 @@ import { AnnouncementsController } from './announcements.controller';
 import { announcementReactions } from './announcements.reaction';
 import { FireAnnouncementHandler } from './fire-announcement.handler';
 import { HandNewsletterOnHandler } from './hand-newsletter-on.handler';
+import { NewsletterPreviewController } from './newsletter-preview.controller';
+import { NewsletterPreview } from './newsletter-preview.query';
 import { preparations } from './preparation.aggregate';
 import { preparationIndexes, Preparations } from './preparations.query';
 import { PreparedFiles, preparedFilesCollection } from './prepared-files';
@@ -19,7 +21,7 @@ import { RequestPreparationHandler } from './request-preparation.handler';
 
 @Module({
   imports: [CompetitionsModule, StoriesModule, NewslettersModule, PrintingModule],
-  controllers: [AnnouncementsController],
+  controllers: [AnnouncementsController, NewsletterPreviewController],
   providers: [
     provideStore(preparations),
     provideCollection('preparations', preparationIndexes),
@@ -29,6 +31,7 @@ import { RequestPreparationHandler } from './request-preparation.handler';
     PublishedPages,
     AnnouncementSources,
     AnnouncementPreview,
+    NewsletterPreview,
     RequestPreparationHandler,
     PreparePagesHandler,
     HandNewsletterOnHandler,
