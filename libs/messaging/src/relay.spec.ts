@@ -71,6 +71,19 @@ describe('the relay', () => {
     expect(sent).toEqual(['a.1']);
   });
 
+  it('does not spin while the broker is down, however many wait', async () => {
+    const { relay, failures, note, breakBroker } = given();
+    breakBroker(true);
+    for (let n = 0; n < 450; n += 1) {
+      await note(`n${n}`, 'c1');
+      relay.wake(`n${n}`);
+    }
+    await relay.settled();
+    const tries = failures.length;
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((next) => setImmediate(next));
+    expect(failures).toHaveLength(tries);
+  });
+
   it('sends nothing for a slot it does not hold', async () => {
     const { relay, sent, note } = given((slot) => slot !== slotOf('a'));
     await note('a', 'c1');
