@@ -308,7 +308,7 @@ describe('an announcement', () => {
     const lost = await nextLetterTo(address('lose'));
     expect(lost.subject).toBe('Le résultat de Digital Champions 2021 pour votre proposition «\u00a0Another\u00a0»');
     const won = await nextLetterTo(address('win'), 1);
-    expect(won.text).toContain(`http://champions.example/competitions/c-${c}/winners?lang=en`);
+    expect(won.text).toContain(`http://champions.example/en/competitions/c-${c}/winners`);
 
     const issue = await nextLetterTo(address('reader'), 1);
     expect(issue.subject).toBe('Issue 4, corrected');

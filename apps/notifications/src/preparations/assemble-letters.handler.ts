@@ -73,7 +73,7 @@ export class AssembleLetters {
         competition: textIn(competition.name, person.language),
         title: proposal.title,
         organisation: proposal.organisationName,
-        link: `${this.sender.publicUrl}/competitions/${competition.slug}/winners?lang=${person.language}`,
+        link: `${this.sender.publicUrl}/${person.language}/competitions/${competition.slug}/winners`,
       };
       const content = { template: reason, language: person.language, name: person.name, values } as const;
       return [{ reason, personId, proposalId, content } as const];
