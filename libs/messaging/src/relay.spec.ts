@@ -71,6 +71,17 @@ describe('the relay', () => {
     expect(sent).toEqual(['a.1']);
   });
 
+  it('sends nothing when its lease ends between the wake-up and the sending', async () => {
+    const lease = { held: true };
+    const { documents, relay, sent, note } = given(() => lease.held);
+    await note('a', 'c1');
+    relay.wake('a');
+    lease.held = false;
+    await relay.settled();
+    expect(sent).toEqual([]);
+    expect(await documents.countPending()).toBe(1);
+  });
+
   it('does not spin while the broker is down, however many wait', async () => {
     const { relay, failures, note, breakBroker } = given();
     breakBroker(true);
