@@ -270,7 +270,6 @@ it.each([
     const context = await browser.newContext({
       colorScheme,
       viewport: { width: 320, height: 800 },
-      javaScriptEnabled: true,
     });
     const page = await context.newPage();
     await page.goto(service.url + path);

@@ -1,5 +1,6 @@
 import type { competitionV1, DataOf, decisionV1, Language, proposalV1 } from '@champions/contracts';
 import type { Actor } from '@champions/policy';
+import type { NewsletterContent } from './newsletters';
 
 /** What the specs of this service share: a small competition with four winners, in four languages, typed in carelessly. */
 const text = (en: string) => ({ en, fr: `${en} (fr)`, es: `${en} (es)`, ar: 'نص عربي' });
@@ -90,29 +91,36 @@ export const storyInput = (index: number) => ({
   ],
 });
 
+type Written = NewsletterContent['sections'][number];
+type SectionInput = Pick<Written, 'id' | 'kind' | 'title'> & {
+  readonly paragraphs?: Written['paragraphs'];
+  readonly items?: readonly { readonly title: string; readonly text: string; readonly url?: string }[];
+};
+const sections: readonly SectionInput[] = [
+  {
+    ...{ id: 'conference', kind: 'notice', title: 'The conference is postponed' },
+    paragraphs: ['No new date is known. More than 100 members have joined the declaration.'],
+  },
+  { id: 'winners', kind: 'stories', title: 'The Digital Champions of 2021', paragraphs: ['Four were chosen.'] },
+  {
+    ...{ id: 'presentations', kind: 'presentations', title: 'Presented to the Group' },
+    items: [{ title: 'Brazil: Global Trade Hub', text: 'A hub for trade.', url: 'https://talks.example/brazil' }],
+  },
+  { id: 'why', kind: 'explainer', title: 'Why an informal working group?', paragraphs: ['It began in 2015.'] },
+  { id: 'meetings', kind: 'sidebar', title: 'Upcoming meetings', items: [{ title: '8 February 2022', text: '' }] },
+  {
+    ...{ id: 'subscribe', kind: 'sidebar', title: 'How to subscribe' },
+    paragraphs: ['Write to newsletter@champions.example.'],
+  },
+];
+
 export const newsletterInput = {
   competitionId,
   slug: 'december-2021',
   title: 'Four champions & a postponed conference',
   issue: 'Special issue, December 2021',
-  language: 'en',
-  sections: [
-    {
-      ...{ id: 'conference', kind: 'notice', title: 'The conference is postponed' },
-      paragraphs: ['No new date is known. More than 100 members have joined the declaration.'],
-    },
-    { id: 'winners', kind: 'stories', title: 'The Digital Champions of 2021', paragraphs: ['Four were chosen.'] },
-    {
-      ...{ id: 'presentations', kind: 'presentations', title: 'Presented to the Group' },
-      items: [{ title: 'Brazil: Global Trade Hub', text: 'A hub for trade.', url: 'https://talks.example/brazil' }],
-    },
-    { id: 'why', kind: 'explainer', title: 'Why an informal working group?', paragraphs: ['It began in 2015.'] },
-    { id: 'meetings', kind: 'sidebar', title: 'Upcoming meetings', items: [{ title: '8 February 2022', text: '' }] },
-    {
-      ...{ id: 'subscribe', kind: 'sidebar', title: 'How to subscribe' },
-      paragraphs: ['Write to newsletter@champions.example.'],
-    },
-  ],
+  language: 'en' as Language,
+  sections,
 };
 
 const person = (id: string, more: Partial<Actor>): Actor => ({

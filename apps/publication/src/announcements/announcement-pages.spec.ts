@@ -1,5 +1,4 @@
 import { newsletterV1 } from '@champions/contracts';
-import { newsletterInputSchema, toContent as toNewsletter } from '../newsletters/newsletter-input';
 import {
   competition,
   competitionId,
@@ -9,9 +8,15 @@ import {
   slug,
   storyInput,
 } from '../sample-edition.suite';
-import { storyInputSchema, toContent } from '../stories/story-input';
+import type { NewsletterContent } from '../newsletters';
 import { type AnnouncementContent, renderAnnouncement } from './announcement-pages';
 
+const sections = newsletterInput.sections.map(
+  ({ paragraphs = [], items = [], ...section }): NewsletterContent['sections'][number] => ({
+    ...{ ...section, paragraphs },
+    items: items.map((item) => ({ url: null, ...item })),
+  }),
+);
 const content: AnnouncementContent = {
   competition: { id: competitionId, ...competition },
   winners: entrants.slice(0, 4).map(({ organisation, economy, project }, index) => ({
@@ -19,9 +24,9 @@ const content: AnnouncementContent = {
       ...{ proposalId: proposalIdOf(index), organisationId: 'o', organisationName: organisation, economy },
       ...{ title: project, language: 'en', rank: index + 1 },
     },
-    story: toContent(storyInputSchema.parse(storyInput(index))),
+    story: { ...storyInput(index), whySelected: ['Clear goals.'], videoUrl: null },
   })),
-  newsletter: toNewsletter(newsletterInputSchema.parse(newsletterInput)),
+  newsletter: { ...newsletterInput, storyPlacement: null, sections },
   publicUrl: 'https://champions.example',
 };
 

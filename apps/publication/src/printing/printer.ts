@@ -30,9 +30,8 @@ export class Printer implements OnModuleDestroy {
 
   private async printNow(html: string, url: string): Promise<Buffer> {
     clearTimeout(this.idle);
-    this.browser ??= this.open();
-    const browser = await this.browser;
-    const context = await browser.newContext({ javaScriptEnabled: true });
+    const browser = await this.ready();
+    const context = await browser.newContext();
     try {
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
@@ -49,6 +48,17 @@ export class Printer implements OnModuleDestroy {
     } finally {
       await context.close();
       this.idle = setTimeout(() => void this.close(), IDLE_MS).unref();
+    }
+  }
+
+  private async ready(): Promise<Browser> {
+    this.browser ??= this.open();
+    try {
+      return await this.browser;
+    } catch (error) {
+      // The next page tries again.
+      this.browser = undefined;
+      throw error;
     }
   }
 
