@@ -4,6 +4,8 @@ interface Waiting<Input, Output> {
   readonly reject: (error: unknown) => void;
 }
 
+const LINGER_MS = 4;
+
 /**
  * Gathers calls made in the same moment into one, and those made while it runs into the next: a letter alone waits for
  * nobody, a thousand letters share their reads and writes.
@@ -12,6 +14,7 @@ export class Gathered<Input, Output> {
   private waiting: Waiting<Input, Output>[] = [];
   private running = 0;
   private scheduled = false;
+  private last = 0;
 
   /** @param run answers each input, in order. */
   constructor(
@@ -30,15 +33,19 @@ export class Gathered<Input, Output> {
   private schedule(): void {
     if (this.scheduled || this.running >= this.atOnce) return;
     this.scheduled = true;
-    setImmediate(() => {
+    const start = () => {
       this.scheduled = false;
       this.start();
-    });
+    };
+    // Where several came together, more are on their way: a moment's patience lets them share the next run.
+    if (this.last > 1) setTimeout(start, LINGER_MS);
+    else setImmediate(start);
   }
 
   private start(): void {
     const batch = this.waiting.splice(0, this.most);
     if (batch.length === 0) return;
+    this.last = batch.length;
     this.running += 1;
     this.run(batch.map(({ input }) => input))
       .then(
