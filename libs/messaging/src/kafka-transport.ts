@@ -15,6 +15,7 @@ import { retryWaiting } from './retry-waiting';
 import { SealedForOthers } from './sealed-for-others';
 import type { Rebuilt } from './rebuild-projection';
 import type { Received } from './wire';
+import { untilSettled } from './until-settled';
 import { withinTime } from './within-time';
 
 export interface KafkaTransportOptions {
@@ -217,7 +218,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     const { prefix } = this.options;
     const admin = await this.connectedAdmin();
     const names = topics.map((topic) => prefix + topic);
-    const committed = await admin.fetchOffsets({ groupId: prefix + groupId, topics: names });
+    const committed = await untilSettled(() => admin.fetchOffsets({ groupId: prefix + groupId, topics: names }));
     return committed.some(({ partitions }) => partitions.some(({ offset }) => Number(offset) >= 0));
   }
 

@@ -3,6 +3,7 @@ import { Kafka, logLevel, type Message, type TopicMessages } from 'kafkajs';
 import type { Outbound } from './relay';
 import { RenewedProducer } from './renewed-producer';
 import type { Seal } from './sealing';
+import { untilSettled } from './until-settled';
 import { toRecord } from './wire';
 
 /** A client of the cluster for one service. Its logging is left to the callers, who know what failed for whom. */
@@ -17,7 +18,7 @@ export async function clusterIdOf(kafka: Kafka): Promise<string> {
   const admin = kafka.admin();
   await admin.connect();
   try {
-    return (await admin.describeCluster()).clusterId;
+    return (await untilSettled(() => admin.describeCluster())).clusterId;
   } finally {
     await admin.disconnect();
   }
@@ -28,20 +29,22 @@ export async function createTopics(kafka: Kafka, topics: readonly TopicDefinitio
   const admin = kafka.admin();
   await admin.connect();
   try {
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: topics.map(({ name, kind, partitions }) => ({
-        topic: prefix + name,
-        numPartitions: partitions,
-        configEntries:
-          kind === 'fact'
-            ? [{ name: 'retention.ms', value: '-1' }]
-            : [
-                { name: 'cleanup.policy', value: 'compact' },
-                { name: 'max.compaction.lag.ms', value: '86400000' },
-              ],
-      })),
-    });
+    const create = () =>
+      admin.createTopics({
+        waitForLeaders: true,
+        topics: topics.map(({ name, kind, partitions }) => ({
+          topic: prefix + name,
+          numPartitions: partitions,
+          configEntries:
+            kind === 'fact'
+              ? [{ name: 'retention.ms', value: '-1' }]
+              : [
+                  { name: 'cleanup.policy', value: 'compact' },
+                  { name: 'max.compaction.lag.ms', value: '86400000' },
+                ],
+        })),
+      });
+    await untilSettled(create);
   } finally {
     await admin.disconnect();
   }

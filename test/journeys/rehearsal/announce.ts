@@ -63,8 +63,8 @@ export async function playAnnouncement(stage: Stage, submissions: readonly Submi
   await until('the new phase', async () => (await readCompetition(stage)).phase === 'announced');
   const paths = pages.pages.map((page) => page.path);
   return {
-    stories: paths.filter((page) => /\/winners\/[^/]+$/.test(page)),
-    newsletter: paths.find((page) => /\/newsletters\/[^/.]+$/.test(page)) ?? `/newsletters/${edition.competition.slug}`,
+    stories: paths.filter((page) => /^\/competitions\/[^/]+\/winners\/[^/]+$/.test(page)),
+    newsletter: paths.find((page) => /^\/newsletters\/[^/.]+$/.test(page)) ?? `/newsletters/${edition.competition.slug}`,
     earlyReads,
   };
 }
