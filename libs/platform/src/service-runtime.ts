@@ -83,7 +83,7 @@ export class ServiceRuntime {
         if (dueAt) this.dueHooks.get(type.name)?.(id, dueAt);
       },
     });
-    const relay = this.parts.relays.add(documents, (id) => store.republish(id));
+    const relay = this.parts.relays.add(documents, (id, sent) => store.republish(id, sent));
     this.stores.set(type.name, { documents, store });
     return store;
   }

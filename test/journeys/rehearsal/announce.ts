@@ -13,6 +13,11 @@ interface AnnouncementView {
   readonly at: string | null;
   readonly tbc: boolean;
 }
+interface PreviewPage {
+  readonly path: string;
+  readonly kind: string;
+  readonly language: string;
+}
 interface StoryLine {
   readonly id: string;
   readonly proposalId: string;
@@ -30,7 +35,7 @@ const CEREMONY_IN_MS = 5_000;
 
 /** Winners hear first and confirm; the announcement is set, postponed to an unknown date, set again, and fires. */
 export async function playAnnouncement(stage: Stage, submissions: readonly Submission[]): Promise<Announced> {
-  const { progress, lead, manager, approver, competitionId, edition } = stage;
+  const { progress, lead, manager, approver, competitionId } = stage;
   progress.begin('advance notice');
   const path = `/api/competitions/${competitionId}/announcement`;
   const read = () => lead.visitor.get<AnnouncementView>(path);
@@ -44,27 +49,27 @@ export async function playAnnouncement(stage: Stage, submissions: readonly Submi
     const view = await read();
     return view.status === 'prepared' && view.digest !== null && view;
   });
-  const pages = await approver.visitor.get<{ pages: readonly { path: string }[] }>(
+  const { pages } = await approver.visitor.get<{ pages: readonly PreviewPage[] }>(
     `/api/publication/announcements/${prepared.id}/preview`,
   );
   const watch = new EarlyReads(
     stage.origin,
-    pages.pages.map((page) => page.path),
+    pages.map((page) => page.path),
   );
+  watch.start();
   await manager.visitor.post(`${path}/schedule`, { at: new Date(Date.now() + CONFERENCE_IN_MS).toISOString() });
   progress.note('set for the ministerial conference');
   await manager.visitor.post(`${path}/postpone`);
   if (!(await read()).tbc) throw new Error('the postponed announcement still has a date');
   progress.note('postponed to a date to be confirmed');
   for (const who of [lead, approver]) await approve(who, path, read);
-  watch.start();
   await fire(stage, path, read, watch);
   const earlyReads = await watch.stop();
   await until('the new phase', async () => (await readCompetition(stage)).phase === 'announced');
-  const paths = pages.pages.map((page) => page.path);
+  const inEnglish = (kind: string) => pages.filter((page) => page.kind === kind && page.language === 'en');
   return {
-    stories: paths.filter((page) => /^\/competitions\/[^/]+\/winners\/[^/]+$/.test(page)),
-    newsletter: paths.find((page) => /^\/newsletters\/[^/.]+$/.test(page)) ?? `/newsletters/${edition.competition.slug}`,
+    stories: inEnglish('story').map(({ path: story }) => story),
+    newsletter: inEnglish('newsletter')[0]?.path ?? '/newsletters',
     earlyReads,
   };
 }
