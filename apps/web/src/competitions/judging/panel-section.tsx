@@ -1,0 +1,67 @@
+import { Stack, Text } from '@mantine/core';
+import { useRead } from '../../api/use-api';
+import { useLanguage } from '../../i18n/use-language';
+import { Badge } from '../../ui/badge';
+import { Loaded } from '../../ui/loaded';
+import { Records } from '../../ui/records';
+import { Section } from '../../ui/section';
+import { type RoleHolder, rolesPath } from '../people/role-holder';
+import { useCompetition } from '../use-competition';
+import { InviteJudge } from './invite-judge';
+import { type PanelMember, type Round, roundPath } from './round';
+
+/** Who judges in this round, and judges who are not asked yet. */
+export function PanelSection({ round }: { readonly round: Round }) {
+  const { t, number } = useLanguage();
+  const { id } = useCompetition();
+  const panel = useRead<readonly PanelMember[]>(`${roundPath(round.roundId)}/panel`);
+  const holders = useRead<readonly RoleHolder[]>(rolesPath(id));
+  return (
+    <Section title={t('secretariat.judging.panel')}>
+      <Text>{t('secretariat.judging.panelLead')}</Text>
+      <Loaded from={panel}>
+        {(members) => {
+          const seated = new Set(members.map(({ judgeId }) => judgeId));
+          const others = (holders.data ?? []).filter(
+            ({ role, accountId }) => role === 'judge' && !seated.has(accountId),
+          );
+          return (
+            <Stack>
+              <Records
+                label={t('secretariat.judging.panel')}
+                rows={members}
+                idOf={({ judgeId }) => judgeId}
+                columns={[
+                  { key: 'name', title: t('common.name'), cell: ({ name }) => name ?? t('common.unknown') },
+                  {
+                    key: 'languages',
+                    title: t('secretariat.judging.languages'),
+                    cell: ({ languages }) => languages.map((one) => t(`codes.language.${one}`)).join(', '),
+                  },
+                  {
+                    key: 'organisation',
+                    title: t('secretariat.judging.conflictOrganisation'),
+                    cell: ({ organisation, economy }) => [organisation, economy].filter(Boolean).join(', ') || '–',
+                  },
+                  {
+                    key: 'load',
+                    title: t('secretariat.judging.maxLoad'),
+                    cell: ({ maxLoad }) => (maxLoad === null ? t('secretariat.judging.noLimit') : number(maxLoad)),
+                  },
+                  {
+                    key: 'state',
+                    title: t('common.status'),
+                    cell: () => <Badge tone="good">{t('secretariat.judging.invited')}</Badge>,
+                  },
+                ]}
+              />
+              {others.map((judge) => (
+                <InviteJudge key={judge.accountId} judge={judge} roundId={round.roundId} />
+              ))}
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}

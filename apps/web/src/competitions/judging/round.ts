@@ -1,0 +1,46 @@
+import type { Language, Rubric } from '@champions/contracts';
+
+export interface Round {
+  readonly roundId: string;
+  readonly competitionId: string;
+  readonly blind: readonly ('organisation' | 'economy')[];
+  readonly rubric: Rubric;
+  readonly readings: number;
+  readonly status: 'draft' | 'open' | 'closed';
+  readonly assigned: { readonly entries: number; readonly judges: number; readonly sheets: number } | null;
+}
+
+export interface PanelMember {
+  readonly judgeId: string;
+  readonly name: string | null;
+  readonly languages: readonly Language[];
+  readonly economy: string | null;
+  readonly organisation: string | null;
+  readonly maxLoad: number | null;
+}
+
+export interface Assignments {
+  readonly status: 'proposed' | 'confirming' | 'confirmed';
+  readonly totals: { readonly entries: number; readonly judges: number; readonly sheets: number };
+  readonly added: number;
+  readonly made: number;
+  readonly loads: readonly { readonly judgeId: string; readonly name: string | null; readonly added: number }[];
+}
+
+export interface RoundProgress {
+  readonly entries: number;
+  readonly entriesDone: number;
+  readonly assigned: number;
+  readonly submitted: number;
+  readonly missing: number;
+  readonly judges: readonly {
+    readonly judgeId: string;
+    readonly name: string | null;
+    readonly assigned: number;
+    readonly submitted: number;
+    readonly recused: number;
+  }[];
+}
+
+export const roundsPath = (competitionId: string): string => `/api/judging/rounds?competitionId=${competitionId}`;
+export const roundPath = (id: string): string => `/api/judging/rounds/${id}`;

@@ -1,0 +1,69 @@
+import { allows } from '@champions/policy';
+import { Alert, NativeSelect, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useRead } from '../../api/use-api';
+import { useLanguage } from '../../i18n/use-language';
+import { useAccount } from '../../session/use-account';
+import { Loaded } from '../../ui/loaded';
+import { Section } from '../../ui/section';
+import { type Round, roundPath, roundsPath } from '../judging/round';
+import { useCompetition } from '../use-competition';
+import { AcceptForm } from './accept-form';
+import { type Decisions, decisionsPath, type RankingLine } from './decision';
+import { RankingTable } from './ranking-table';
+
+/** The proposals in order, what is decided on each, and the end of the deliberation. */
+export function RankingTab() {
+  const { t, number } = useLanguage();
+  const { id } = useCompetition();
+  const rounds = useRead<readonly Round[]>(roundsPath(id));
+  const [chosen, setChosen] = useState<string | null>(null);
+  return (
+    <Stack>
+      <Alert variant="outline" color="red">
+        {t('secretariat.ranking.embargo')}
+      </Alert>
+      <Loaded from={rounds}>
+        {(all) => {
+          const roundId = chosen ?? all.at(-1)?.roundId;
+          if (roundId === undefined) return <Text>{t('secretariat.ranking.none')}</Text>;
+          return (
+            <Stack>
+              {all.length > 1 && (
+                <NativeSelect
+                  label={t('secretariat.ranking.round')}
+                  value={roundId}
+                  data={all.map((round, index) => ({
+                    value: round.roundId,
+                    label: t('secretariat.judging.round', { number: number(index + 1) }),
+                  }))}
+                  onChange={(event) => setChosen(event.currentTarget.value)}
+                />
+              )}
+              <Ranking roundId={roundId} />
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </Stack>
+  );
+}
+
+function Ranking({ roundId }: { readonly roundId: string }) {
+  const { t } = useLanguage();
+  const { id: competitionId } = useCompetition();
+  const account = useAccount();
+  const ranking = useRead<readonly RankingLine[]>(`${roundPath(roundId)}/ranking`);
+  const decisions = useRead<Decisions>(decisionsPath(competitionId), { every: 10_000 });
+  const takes = allows(account, 'decision.take', { competitionId }) && decisions.data?.status === 'pending';
+  return (
+    <>
+      {takes && decisions.data && <AcceptForm decisions={decisions.data} />}
+      <Section title={t('secretariat.tabs.ranking')}>
+        <Loaded from={ranking}>
+          {(lines) => <RankingTable lines={lines} decisions={decisions.data?.decisions ?? []} takes={takes} />}
+        </Loaded>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+export { AnnouncementTab } from './announcement/announcement-tab';
+export { CompetitionFrame } from './competition-frame';
+export { CompetitionsPage } from './competitions-page';
+export { CreatePage } from './create-page';
+export { JudgingTab } from './judging/judging-tab';
+export { LettersTab } from './letters/letters-tab';
+export { NewsletterTab } from './newsletter/newsletter-tab';
+export { OverviewTab } from './overview/overview-tab';
+export { PeopleTab } from './people/people-tab';
+export { ProposalsTab } from './proposals/proposals-tab';
+export { RankingTab } from './ranking/ranking-tab';
+export { TimelineTab } from './overview/timeline-tab';

@@ -1,0 +1,13 @@
+import { announcement } from './announcement';
+import { codes } from './codes';
+import { common } from './common';
+import { judge } from './judge';
+import { member, stories } from './member';
+import { operator } from './operator';
+import { secretariat } from './secretariat';
+import { home, profile, signIn } from './sign-in';
+
+export const en = {
+  ...{ common, codes, signIn, profile, home, member, stories },
+  ...{ judge, secretariat, announcement, operator },
+};

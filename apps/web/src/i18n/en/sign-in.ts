@@ -1,0 +1,41 @@
+export const signIn = {
+  title: 'Sign in',
+  lead: 'We send you a letter with a code of six digits. There is no password.',
+  email: 'Your e-mail address',
+  ask: 'Send me a code',
+  sentTitle: 'Look into your mailbox',
+  sentLead:
+    'If {{email}} can receive mail, a letter with a code is on its way. It is valid for a short time and works once.',
+  codeLead: 'Type the code from the letter we sent you.',
+  linkLead: 'The code from your letter is filled in. Press the button to sign in on this device.',
+  code: 'Code of six digits',
+  go: 'Sign in',
+  again: 'Use another address or ask for a new code',
+};
+
+export const profile = {
+  title: 'Your profile',
+  lead: 'Letters to you are written in the language you choose here.',
+  organisations: 'Your organisations',
+  colleagueTitle: 'Invite a colleague',
+  colleagueLead: 'A colleague may write and submit proposals for the organisation, as you may.',
+  invite: 'Invite',
+  invited: 'Your colleague can now sign in with this address.',
+  saved: 'Your profile is saved.',
+};
+
+export const home = {
+  hello: 'Hello {{name}}',
+  openCalls: 'Open calls',
+  noOpenCalls: 'No call is open at the moment. The newsletter says when the next one opens.',
+  deadline: 'Deadline: {{moment}}',
+  start: 'Start a proposal',
+  proposals: 'My proposals',
+  proposalsLead: 'Drafts, receipts and where each proposal stands.',
+  judging: 'My judging',
+  judgingLead: 'The proposals you were asked to read and mark.',
+  competitions: 'Competitions',
+  competitionsLead: 'From the call to the announcement.',
+  operations: 'Operations',
+  operationsLead: 'How the services do, jobs and interface documents.',
+};

@@ -1,0 +1,24 @@
+import type { Language, Localised } from '@champions/contracts';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLanguage, localeOf, textIn } from './languages';
+import { momentText, placeOf } from './moments';
+
+/** The reader's language and what is said differently in each: texts, moments, numbers. */
+export function useLanguage() {
+  const { i18n, t } = useTranslation();
+  const language: Language = isLanguage(i18n.language) ? i18n.language : 'en';
+  return useMemo(() => {
+    const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3 });
+    return {
+      t,
+      language,
+      text: (localised: Localised) => textIn(localised, language),
+      number: (value: number) => number.format(value),
+      /** In the zone of the competition where one is given, else where the reader is. */
+      moment: (at: string | null, zone?: string) =>
+        at === null ? t('common.toBeConfirmed') : momentText(at, language, zone),
+      zone: (zone: string) => t('common.timesIn', { zone: placeOf(zone) }),
+    };
+  }, [language, t]);
+}

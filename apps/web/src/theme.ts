@@ -1,0 +1,53 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+// The blue, the ink and the yellow of the public site; shade 7 carries white text, shade 3 carries ink in the dark.
+const blue: MantineColorsTuple = [
+  '#eef2ff',
+  '#dde6ff',
+  '#c2d1ff',
+  '#a3bbff',
+  '#7f9dfa',
+  '#5a7df0',
+  '#345ad8',
+  '#1c44bd',
+  '#16379b',
+  '#112b7a',
+];
+const ink: MantineColorsTuple = [
+  '#e6edf7',
+  '#c8d3e4',
+  '#aab8ce',
+  '#8494ad',
+  '#46546c',
+  '#33435c',
+  '#243350',
+  '#142035',
+  '#0d1524',
+  '#080e19',
+];
+const soft: MantineColorsTuple = [
+  '#f6f8fa',
+  '#eef2f6',
+  '#e3e9f0',
+  '#d4dce6',
+  '#c9d3df',
+  '#a7b4c4',
+  '#56647b',
+  '#46546c',
+  '#2b3a54',
+  '#101d33',
+];
+
+export const theme = createTheme({
+  primaryColor: 'blue',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  black: '#101d33',
+  colors: { blue, dark: ink, gray: soft },
+  fontFamily: "'Noto Sans', 'Noto Sans Arabic', system-ui, -apple-system, 'Segoe UI', sans-serif",
+  headings: { fontWeight: '600', textWrap: 'balance' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});

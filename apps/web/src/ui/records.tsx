@@ -1,0 +1,50 @@
+import { Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './records.module.css';
+
+export interface Column<T> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: T) => ReactNode;
+  readonly number?: boolean;
+}
+
+interface RecordsProps<T> {
+  /** What the table is of, for those who do not see it. */
+  readonly label: string;
+  readonly rows: readonly T[];
+  readonly columns: readonly Column<T>[];
+  readonly idOf: (row: T) => string;
+  readonly empty?: string;
+}
+
+/** A table; on a narrow screen each row becomes a sheet with its titles beside the values. */
+export function Records<T>({ label, rows, columns, idOf, empty }: RecordsProps<T>) {
+  const { t } = useTranslation();
+  if (rows.length === 0) return <Text c="dimmed">{empty ?? t('common.nothing')}</Text>;
+  return (
+    <Table className={classes['records']} aria-label={label} verticalSpacing="sm" highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map(({ key, title, number }) => (
+            <Table.Th key={key} ta={number ? 'end' : 'start'}>
+              {title}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={idOf(row)}>
+            {columns.map(({ key, title, cell, number }) => (
+              <Table.Td key={key} data-title={title} data-number={number}>
+                {cell(row)}
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
