@@ -71,8 +71,8 @@ async function submitDraft(draft: Draft, keys: unknown): Promise<Submission> {
 
 /** The deadline is extended, as it may be, when the machine is slower than the compressed timeline. */
 async function extendIfNearlyOver({ deadline, lead, competitionId }: Stage): Promise<void> {
-  if (deadline.at - Date.now() > 4_000) return;
-  deadline.at = Date.now() + 15_000;
+  if (deadline.at - Date.now() > 2_500) return;
+  deadline.at = Date.now() + 8_000;
   const closes = new Date(deadline.at).toISOString();
   await lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { closes });
 }

@@ -15,7 +15,7 @@ interface Place {
 }
 
 const OPENS_IN_MS = 4_000;
-const PER_PROPOSAL_MS = 80;
+const PER_PROPOSAL_MS = 60;
 
 /** The operator creates the competition and gives the secretariat its roles; the lead schedules it; jobs open it. */
 export async function setUp(place: Place, edition: Edition, progress: Progress): Promise<Stage> {
