@@ -63,7 +63,13 @@ module.exports = {
       { path: '^(?:apps|tools|test|libs/([^/]+))/', pathNot: '^tools/contracts/' },
       {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$1/', '^libs/testing/', '\\.suite\\.ts$'],
+        pathNot: [
+          '^libs/[^/]+/src/index\\.ts$',
+          '^libs/jobs/src/job-board\\.ts$',
+          '^libs/$1/',
+          '^libs/testing/',
+          '\\.suite\\.ts$',
+        ],
       },
     ),
     rule(

@@ -20,7 +20,12 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,tools,deploy,test}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(int|journey)\\.spec\\.ts$', '<rootDir>/dist/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '\\.(int|journey)\\.spec\\.ts$',
+        '<rootDir>/dist/',
+        '<rootDir>/test/fixtures/',
+      ],
     },
     {
       ...shared,
