@@ -2,10 +2,11 @@ import { announcement } from './announcement';
 import { codes } from './codes';
 import { common } from './common';
 import { judge } from './judge';
-import { member, stories } from './member';
+import { member } from './member';
 import { operator } from './operator';
 import { secretariat } from './secretariat';
 import { home, profile, signIn } from './sign-in';
+import { stories } from './stories';
 
 export const en = {
   ...{ common, codes, signIn, profile, home, member, stories },

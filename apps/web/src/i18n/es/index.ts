@@ -1,3 +1,15 @@
-import { en } from '../en';
+import type { Words } from '../words';
+import { announcement } from './announcement';
+import { codes } from './codes';
+import { common } from './common';
+import { judge } from './judge';
+import { member } from './member';
+import { operator } from './operator';
+import { secretariat } from './secretariat';
+import { home, profile, signIn } from './sign-in';
+import { stories } from './stories';
 
-export const es = en;
+export const es: Words = {
+  ...{ common, codes, signIn, profile, home, member, stories },
+  ...{ judge, secretariat, announcement, operator },
+};

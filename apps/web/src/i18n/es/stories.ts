@@ -1,0 +1,32 @@
+import type { Words } from '../words';
+
+export const stories: Words['stories'] = {
+  title: 'Su historia',
+  embargo: 'Confidencial hasta el anuncio. Por favor, no la difunda todavía.',
+  lead: 'Esto es lo que verán los lectores. Compruebe los datos, añada una cita y acepte la publicación.',
+  secretariatLead:
+    'La organización ganadora confirma estas palabras antes de que se publique nada. Un cambio posterior requiere una nueva confirmación.',
+  projectName: 'Nombre del proyecto',
+  language: 'Idioma de la historia',
+  summary: 'En una o dos frases',
+  about: 'Sobre la organización',
+  project: 'El proyecto',
+  whySelected: 'Por qué fue seleccionado',
+  implementation: 'Cómo y cuándo se llevará a cabo',
+  paragraphs: 'Deje una línea vacía entre párrafos.',
+  quotation: 'Cita',
+  addQuotation: 'Añadir una cita',
+  removeQuotation: 'Quitar esta cita',
+  speaker: 'Quién habla',
+  speakerTitle: 'Cargo',
+  words: 'Lo que dijo',
+  originalLanguage: 'Dicho en',
+  paraphrased: 'Parafraseado: no son las palabras exactas',
+  translated: 'Traducido',
+  videoUrl: 'Dirección de un vídeo',
+  consent: 'Los datos son correctos, y mi organización acepta la publicación de esta historia.',
+  confirm: 'Confirmar y aceptar',
+  confirmed: 'Confirmada el {{moment}}. Gracias.',
+  unconfirmed: 'Ha cambiado desde que se confirmó. Confírmela de nuevo.',
+  saveFirst: 'Espere a que todo esté guardado.',
+};

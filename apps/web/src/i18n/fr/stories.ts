@@ -1,0 +1,32 @@
+import type { Words } from '../words';
+
+export const stories: Words['stories'] = {
+  title: 'Votre portrait',
+  embargo: 'Confidentiel jusqu’à l’annonce. Merci de ne pas encore le diffuser.',
+  lead: 'Voici ce que les lecteurs verront. Vérifiez les faits, ajoutez une citation et acceptez la publication.',
+  secretariatLead:
+    'Le lauréat confirme ces mots avant toute publication. Une modification ultérieure demande une nouvelle confirmation.',
+  projectName: 'Nom du projet',
+  language: 'Langue du portrait',
+  summary: 'En une ou deux phrases',
+  about: 'À propos de l’organisation',
+  project: 'Le projet',
+  whySelected: 'Pourquoi il a été retenu',
+  implementation: 'Comment et quand il sera réalisé',
+  paragraphs: 'Laissez une ligne vide entre les paragraphes.',
+  quotation: 'Citation',
+  addQuotation: 'Ajouter une citation',
+  removeQuotation: 'Supprimer cette citation',
+  speaker: 'Personne citée',
+  speakerTitle: 'Fonction',
+  words: 'Ses paroles',
+  originalLanguage: 'Dit en',
+  paraphrased: 'Reformulé : ce ne sont pas les mots exacts',
+  translated: 'Traduit',
+  videoUrl: 'Adresse d’une vidéo',
+  consent: 'Les faits sont exacts, et mon organisation accepte la publication de ce portrait.',
+  confirm: 'Confirmer et accepter',
+  confirmed: 'Confirmé le {{moment}}. Merci.',
+  unconfirmed: 'Modifié depuis la confirmation. Veuillez confirmer à nouveau.',
+  saveFirst: 'Veuillez attendre que tout soit enregistré.',
+};
