@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { installPackages } from './install.mjs';
@@ -52,28 +53,42 @@ async function main() {
 }
 
 async function start(state, { fresh, separate = false }, mine) {
-  await installPackages(report);
   if (fresh) {
     if (runningProcesses(state).length > 0)
       throw new Error('the platform runs: stop it (Ctrl-C where it was started) before --fresh');
     await stopStack({ state, wipe: true });
   }
-  const [{ started, ...urls }] = await Promise.all([startStack({ state, report }), build(report)]);
-  mine.components = started;
-  const running = runningProcesses(state);
   const names = processesOf(separate);
-  if (running.length > 0 && running.some((name) => !names.includes(name)))
+  const running = runningProcesses(state);
+  if (running.some((name) => !names.includes(name)))
     throw new Error(`the platform already runs as ${running.join(', ')}: stop that first`);
+  // The inbox needs the packages; the rest can be fetched and started while they are installed.
+  const programs = startStack({ state, report, only: ['kafka', 'mongo', 'redis'] });
+  const [first] = await settled([programs, installPackages(report).then(() => build(report))], ([stack]) => {
+    mine.components.push(...(stack?.started ?? []));
+  });
+  const { started, ...urls } = await startStack({ state, report });
+  mine.components = [...first.started, ...started];
   report('starting the services');
   mine.processes = await startPlatform({ state, urls, separate });
   await untilPlatformReady(state, names);
 }
 
+/** Waits for all of them also when one fails, so that what was started is known and can be stopped. */
+async function settled(works, remember) {
+  const outcomes = await Promise.allSettled(works);
+  remember(outcomes.map(({ value }) => value));
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return outcomes.map(({ value }) => value);
+}
+
 async function playFirstEdition(state, { rehearsal }) {
-  const played = join(state, 'data', 'rehearsed');
+  const played = playedFile(state);
   if (!rehearsal || existsSync(played)) return;
   const env = await platformEnvironment(state, JSON.parse(readFileSync(join(state, 'stack.json'), 'utf8')));
   const program = join(cloneDir, 'dist/test/journeys/rehearsal/main.js');
+  report('playing the 2021 edition (once); what happens can be read in the inbox: ' + env.INBOX_URL);
   const child = spawn(process.execPath, [program, '--edition', '2021'], { env, stdio: 'inherit', cwd: cloneDir });
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error('the edition did not play to its end; the log is in .local/logs');
@@ -92,19 +107,30 @@ async function printAddresses(state) {
   API           ${PUBLIC_URL}/docs
   Job board     ${PUBLIC_URL}/jobs
 
-  Sign in as    ${operatorEmail}                 runs the installation
-${peopleOf2021()}
+  Sign in as    ${operatorEmail.padEnd(46)} runs the installation
+${await peopleOf2021(state)}
   Ctrl-C stops what was started here; npm start goes on with what was there.
 `);
 }
 
-function peopleOf2021() {
-  const people = join(stateDir(), 'data', 'people.json');
-  if (!existsSync(people)) return '';
-  return JSON.parse(readFileSync(people, 'utf8'))
-    .map(({ email, role }) => `                ${email.padEnd(50)} ${role}\n`)
-    .join('');
+/** The people of the played edition, from its data. */
+async function peopleOf2021(state) {
+  if (!existsSync(playedFile(state))) return '';
+  const { default: editions } = await import(
+    pathToFileURL(join(cloneDir, 'dist/test/journeys/editions/2021/index.js'))
+  );
+  const { secretariat, judges, proposals } = editions.edition2021({ proposals: 108, seed: 2021 });
+  const lines = [
+    [secretariat.lead, 'leads the competition'],
+    [secretariat.manager, 'manages it'],
+    [secretariat.approver, 'approves the announcement'],
+    [judges[0], 'judges'],
+    [proposals.find(({ generated }) => !generated)?.contact, 'submitted a proposal that won'],
+  ];
+  return lines.map(([{ email }, what]) => `                ${email.padEnd(46)} ${what}`).join('\n');
 }
+
+const playedFile = (state) => join(state, 'data', 'rehearsed');
 
 /** Ctrl-C may come at any moment: it ends what runs in front, and what was started here is stopped once. */
 function stopper(state, mine) {
