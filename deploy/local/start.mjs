@@ -17,6 +17,7 @@ import {
 } from './platform.mjs';
 import { nodeProblems } from './preflight.mjs';
 import { startStack, stopStack } from './stack.mjs';
+import { rememberStarted } from './started.mjs';
 
 const usage = `npm start                        set up, start, and on the first boot play the 2021 edition
 npm start -- --no-rehearsal      without playing it
@@ -38,7 +39,11 @@ async function main() {
   const problems = nodeProblems();
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const state = stateDir();
-  const mine = { processes: [], components: [] };
+  const mine = rememberStarted(state);
+  if (mine.ownedElsewhere) {
+    console.log('\n  The platform of this clone runs already.');
+    return printAddresses(state);
+  }
   const stop = stopper(state, mine);
   try {
     await start(state, values, mine);
@@ -64,15 +69,20 @@ async function start(state, { fresh, separate = false }, mine) {
     throw new Error(`the platform already runs as ${running.join(', ')}: stop that first`);
   // The inbox needs the packages; the rest can be fetched and started while they are installed.
   const programs = startStack({ state, report, only: ['kafka', 'mongo', 'redis'] });
-  const [first] = await settled([programs, installPackages(report).then(() => build(report))], ([stack]) => {
-    mine.components.push(...(stack?.started ?? []));
+  await settled([programs, installPackages(report).then(() => build(report))], ([stack]) => {
+    mine.components = union(mine.components, stack?.started);
+    mine.save();
   });
   const { started, ...urls } = await startStack({ state, report });
-  mine.components = [...first.started, ...started];
+  mine.components = union(mine.components, started);
+  mine.save();
   report('starting the services');
-  mine.processes = await startPlatform({ state, urls, separate });
+  mine.processes = union(mine.processes, await startPlatform({ state, urls, separate }));
+  mine.save();
   await untilPlatformReady(state, names);
 }
+
+const union = (known, found = []) => [...new Set([...known, ...found])];
 
 /** Waits for all of them also when one fails, so that what was started is known and can be stopped. */
 async function settled(works, remember) {
@@ -141,6 +151,7 @@ function stopper(state, mine) {
     (stopping ??= (async () => {
       await stopPlatform(state, mine.processes);
       if (mine.components.length > 0) await stopStack({ state, only: mine.components });
+      mine.clear();
     })());
   const onSignal = () => {
     console.error('\n  stopping');
