@@ -17,6 +17,7 @@ import {
 } from './platform.mjs';
 import { nodeProblems } from './preflight.mjs';
 import { startStack, stopStack } from './stack.mjs';
+import { supervise } from './supervise.mjs';
 import { rememberStarted } from './started.mjs';
 
 const usage = `npm start                        set up, start, and on the first boot play the 2021 edition
@@ -46,10 +47,10 @@ async function main() {
   }
   const stop = stopper(state, mine);
   try {
-    await start(state, values, mine);
+    const platform = await start(state, values, mine);
     await playFirstEdition(state, values);
     await printAddresses(state);
-    await stop.asked;
+    await supervise({ state, ...platform, asked: stop.asked, report });
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
@@ -80,6 +81,7 @@ async function start(state, { fresh, separate = false }, mine) {
   mine.processes = union(mine.processes, await startPlatform({ state, urls, separate }));
   mine.save();
   await untilPlatformReady(state, names);
+  return { urls, names };
 }
 
 const union = (known, found = []) => [...new Set([...known, ...found])];
