@@ -10,7 +10,7 @@ let page: Page;
 
 beforeAll(async () => {
   const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());
-  browser = await playwright.launch({ executablePath, args: chromium.args });
+  browser = await playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   page = await browser.newPage();
 }, 60_000);
 afterAll(() => browser.close());
