@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Checkbox, createTheme, defaultVariantColorsResolver, type MantineColorsTuple, Radio } from '@mantine/core';
 
 // The blue, the ink and the yellow of the public site; shade 7 carries white text, shade 3 carries ink in the dark.
 const blue: MantineColorsTuple = [
@@ -12,6 +12,18 @@ const blue: MantineColorsTuple = [
   '#1c44bd',
   '#16379b',
   '#112b7a',
+];
+const red: MantineColorsTuple = [
+  '#fff1ef',
+  '#fde3e0',
+  '#ffc9c2',
+  '#ff9a8f',
+  '#ff9a8f',
+  '#e5604f',
+  '#cf3f2d',
+  '#b42318',
+  '#8a1c12',
+  '#571d18',
 ];
 const ink: MantineColorsTuple = [
   '#e6edf7',
@@ -41,13 +53,20 @@ const soft: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'blue',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
   black: '#101d33',
-  colors: { blue, dark: ink, gray: soft },
+  colors: { blue, red, dark: ink, gray: soft },
   fontFamily: "'Noto Sans', 'Noto Sans Arabic', system-ui, -apple-system, 'Segoe UI', sans-serif",
   headings: { fontWeight: '600', textWrap: 'balance' },
   defaultRadius: 'sm',
+  // Filled is dark in the light and light in the dark; Mantine's own contrast looks at one of the two only.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colours, color: 'var(--on-filled)' } : colours;
+  },
+  components: {
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-filled)' } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--on-filled)' } }),
+  },
   cursorType: 'pointer',
   respectReducedMotion: true,
 });

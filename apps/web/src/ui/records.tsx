@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Table, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './records.module.css';
@@ -8,6 +8,8 @@ export interface Column<T> {
   readonly title: string;
   readonly cell: (row: T) => ReactNode;
   readonly number?: boolean;
+  /** Buttons, which need no title where they are seen. */
+  readonly actions?: boolean;
 }
 
 interface RecordsProps<T> {
@@ -27,9 +29,9 @@ export function Records<T>({ label, rows, columns, idOf, empty }: RecordsProps<T
     <Table className={classes['records']} aria-label={label} verticalSpacing="sm" highlightOnHover>
       <Table.Thead>
         <Table.Tr>
-          {columns.map(({ key, title, number }) => (
+          {columns.map(({ key, title, number, actions }) => (
             <Table.Th key={key} ta={number ? 'end' : 'start'}>
-              {title}
+              {actions ? <VisuallyHidden>{title}</VisuallyHidden> : title}
             </Table.Th>
           ))}
         </Table.Tr>
@@ -37,8 +39,8 @@ export function Records<T>({ label, rows, columns, idOf, empty }: RecordsProps<T
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={idOf(row)}>
-            {columns.map(({ key, title, cell, number }) => (
-              <Table.Td key={key} data-title={title} data-number={number}>
+            {columns.map(({ key, title, cell, number, actions }) => (
+              <Table.Td key={key} data-title={actions ? '' : title} data-number={number}>
                 {cell(row)}
               </Table.Td>
             ))}

@@ -92,7 +92,12 @@ export function LettersTab() {
                   title: t('secretariat.letters.sentAt'),
                   cell: ({ sentAt }) => (sentAt === null ? '–' : moment(sentAt)),
                 },
-                { key: 'resend', title: '', cell: (letter) => <Resend letter={letter} /> },
+                {
+                  key: 'resend',
+                  title: t('common.actions'),
+                  actions: true,
+                  cell: (letter) => <Resend letter={letter} />,
+                },
               ]}
             />
           )}

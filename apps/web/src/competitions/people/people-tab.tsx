@@ -48,7 +48,14 @@ export function PeopleTab() {
                   cell: ({ language }) => t(`codes.language.${language}`),
                 },
                 ...(grants
-                  ? [{ key: 'revoke', title: '', cell: (holder: RoleHolder) => <Revoke holder={holder} /> }]
+                  ? [
+                      {
+                        key: 'revoke',
+                        title: t('common.actions'),
+                        actions: true,
+                        cell: (holder: RoleHolder) => <Revoke holder={holder} />,
+                      },
+                    ]
                   : []),
               ]}
             />

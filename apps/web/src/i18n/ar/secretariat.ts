@@ -52,15 +52,12 @@ export const secretariat: Words['secretariat'] = {
   timeline: {
     lead: 'المواعيد المنقضية لا تتغير. يمكن تمديد الموعد النهائي لدعوة مفتوحة، ولا يمكن تقديمه أبداً.',
     change: 'حفظ المواعيد',
-    saved: 'حُفظت المواعيد.',
     announcement: 'يُحدد موعد الإعلان في صفحة «الإعلان».',
     revision: 'النسخة {{revision}} من الجدول الزمني',
   },
   proposals: {
     filter: 'عرض',
     all: 'كل المقترحات',
-    version: 'النسخة {{version}}',
-    read: 'قراءة',
     screening: 'فحص الأهلية',
     screeningLead: 'هل يستوفي شروط الدعوة؟',
     eligible: 'مؤهل',
@@ -138,7 +135,6 @@ export const secretariat: Words['secretariat'] = {
   letters: {
     all: 'كل الرسائل',
     letter: 'الرسالة',
-    to: 'المستلم',
     attempts: 'المحاولات',
     sentAt: 'تاريخ الإرسال',
     resend: 'إرسال مجدداً',

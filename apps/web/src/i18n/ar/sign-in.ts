@@ -18,7 +18,6 @@ export const profile: Words['profile'] = {
   title: 'ملفك الشخصي',
   lead: 'تُكتب الرسائل الموجهة إليك باللغة التي تختارها هنا.',
   organisations: 'منظماتك',
-  colleagueTitle: 'دعوة زميل',
   colleagueLead: 'يستطيع الزميل، مثلك، كتابة المقترحات وتقديمها باسم المنظمة.',
   invite: 'دعوة',
   invited: 'يستطيع زميلك الآن تسجيل الدخول بهذا العنوان.',

@@ -27,5 +27,4 @@ export const stories: Words['stories'] = {
   confirm: 'تأكيد وموافقة',
   confirmed: 'جرى التأكيد في {{moment}}. شكراً لكم.',
   unconfirmed: 'عُدّلت بعد تأكيدها. يرجى التأكيد مجدداً.',
-  saveFirst: 'يرجى الانتظار حتى يُحفظ كل شيء.',
 };

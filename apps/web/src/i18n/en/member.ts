@@ -31,7 +31,6 @@ export const member = {
     submitLead: 'You can change and submit again until the deadline; the last submitted version counts.',
     lateLead: 'The deadline has passed. You can still submit, and the secretariat decides whether it can take part.',
     unsubmitted: 'There are changes that are not submitted. What counts is the version of {{moment}}.',
-    notAllowedNow: 'This proposal can no longer be changed.',
     clear: 'Clear the answer',
   },
   sync: {

@@ -50,15 +50,12 @@ export const secretariat = {
   timeline: {
     lead: 'Moments that have passed do not change. The deadline of an open call can be extended, never brought forward.',
     change: 'Save the dates',
-    saved: 'The dates are saved.',
     announcement: 'The date of the announcement is set on the page “Announcement”.',
     revision: 'Version {{revision}} of the timeline',
   },
   proposals: {
     filter: 'Show',
     all: 'All proposals',
-    version: 'Version {{version}}',
-    read: 'Read',
     screening: 'Screening',
     screeningLead: 'Does it meet the conditions of the call?',
     eligible: 'Eligible',
@@ -138,7 +135,6 @@ export const secretariat = {
   letters: {
     all: 'All letters',
     letter: 'Letter',
-    to: 'Recipient',
     attempts: 'Attempts',
     sentAt: 'Sent',
     resend: 'Send again',

@@ -17,7 +17,6 @@ export const profile = {
   title: 'Your profile',
   lead: 'Letters to you are written in the language you choose here.',
   organisations: 'Your organisations',
-  colleagueTitle: 'Invite a colleague',
   colleagueLead: 'A colleague may write and submit proposals for the organisation, as you may.',
   invite: 'Invite',
   invited: 'Your colleague can now sign in with this address.',

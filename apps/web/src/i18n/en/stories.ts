@@ -26,5 +26,4 @@ export const stories = {
   confirm: 'Confirm and agree',
   confirmed: 'Confirmed on {{moment}}. Thank you.',
   unconfirmed: 'Changed since it was confirmed. Please confirm again.',
-  saveFirst: 'Please wait until everything is saved.',
 };

@@ -34,7 +34,6 @@ export const member: Words['member'] = {
     submitLead: 'Puede cambiarla y presentarla de nuevo hasta que venza el plazo; cuenta la última versión presentada.',
     lateLead: 'El plazo ha vencido. Aún puede presentarla, y la secretaría decidirá si puede participar.',
     unsubmitted: 'Hay cambios sin presentar. La versión que cuenta es la del {{moment}}.',
-    notAllowedNow: 'Esta propuesta ya no se puede cambiar.',
     clear: 'Borrar la respuesta',
   },
   sync: {

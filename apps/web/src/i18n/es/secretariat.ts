@@ -52,15 +52,12 @@ export const secretariat: Words['secretariat'] = {
   timeline: {
     lead: 'Los momentos pasados no cambian. El plazo de una convocatoria abierta se puede ampliar, nunca adelantar.',
     change: 'Guardar las fechas',
-    saved: 'Las fechas están guardadas.',
     announcement: 'La fecha del anuncio se fija en la página «Anuncio».',
     revision: 'Versión {{revision}} del calendario',
   },
   proposals: {
     filter: 'Mostrar',
     all: 'Todas las propuestas',
-    version: 'Versión {{version}}',
-    read: 'Leer',
     screening: 'Verificación de requisitos',
     screeningLead: '¿Cumple los requisitos de la convocatoria?',
     eligible: 'Admisible',
@@ -140,7 +137,6 @@ export const secretariat: Words['secretariat'] = {
   letters: {
     all: 'Todas las cartas',
     letter: 'Carta',
-    to: 'Destinatario',
     attempts: 'Intentos',
     sentAt: 'Enviada',
     resend: 'Enviar de nuevo',

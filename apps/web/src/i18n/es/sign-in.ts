@@ -19,7 +19,6 @@ export const profile: Words['profile'] = {
   title: 'Su perfil',
   lead: 'Las cartas que reciba estarán escritas en el idioma que elija aquí.',
   organisations: 'Sus organizaciones',
-  colleagueTitle: 'Invitar a un colega',
   colleagueLead: 'Un colega puede, igual que usted, escribir y presentar propuestas por la organización.',
   invite: 'Invitar',
   invited: 'Su colega ya puede iniciar sesión con esta dirección.',

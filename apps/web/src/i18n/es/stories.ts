@@ -28,5 +28,4 @@ export const stories: Words['stories'] = {
   confirm: 'Confirmar y aceptar',
   confirmed: 'Confirmada el {{moment}}. Gracias.',
   unconfirmed: 'Ha cambiado desde que se confirmó. Confírmela de nuevo.',
-  saveFirst: 'Espere a que todo esté guardado.',
 };

@@ -36,7 +36,6 @@ export const member: Words['member'] = {
     lateLead:
       'La date limite est passée. Vous pouvez encore déposer, et le secrétariat décidera si la proposition peut participer.',
     unsubmitted: 'Certaines modifications ne sont pas déposées. C’est la version du {{moment}} qui compte.',
-    notAllowedNow: 'Cette proposition ne peut plus être modifiée.',
     clear: 'Effacer la réponse',
   },
   sync: {

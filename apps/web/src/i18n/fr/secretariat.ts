@@ -52,15 +52,12 @@ export const secretariat: Words['secretariat'] = {
   timeline: {
     lead: 'Les moments passés ne changent plus. La date limite d’un appel ouvert peut être repoussée, jamais avancée.',
     change: 'Enregistrer les dates',
-    saved: 'Les dates sont enregistrées.',
     announcement: 'La date de l’annonce se fixe sur la page « Annonce ».',
     revision: 'Version {{revision}} du calendrier',
   },
   proposals: {
     filter: 'Afficher',
     all: 'Toutes les propositions',
-    version: 'Version {{version}}',
-    read: 'Lire',
     screening: 'Recevabilité',
     screeningLead: 'Remplit-elle les conditions de l’appel ?',
     eligible: 'Recevable',
@@ -140,7 +137,6 @@ export const secretariat: Words['secretariat'] = {
   letters: {
     all: 'Toutes les lettres',
     letter: 'Lettre',
-    to: 'Destinataire',
     attempts: 'Tentatives',
     sentAt: 'Envoyée le',
     resend: 'Envoyer à nouveau',

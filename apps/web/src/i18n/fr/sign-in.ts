@@ -19,7 +19,6 @@ export const profile: Words['profile'] = {
   title: 'Votre profil',
   lead: 'Les lettres qui vous sont adressées sont écrites dans la langue que vous choisissez ici.',
   organisations: 'Vos organisations',
-  colleagueTitle: 'Inviter un collègue',
   colleagueLead: 'Un collègue peut, comme vous, rédiger et déposer des propositions pour l’organisation.',
   invite: 'Inviter',
   invited: 'Votre collègue peut maintenant se connecter avec cette adresse.',

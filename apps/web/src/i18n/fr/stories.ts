@@ -28,5 +28,4 @@ export const stories: Words['stories'] = {
   confirm: 'Confirmer et accepter',
   confirmed: 'Confirmé le {{moment}}. Merci.',
   unconfirmed: 'Modifié depuis la confirmation. Veuillez confirmer à nouveau.',
-  saveFirst: 'Veuillez attendre que tout soit enregistré.',
 };
