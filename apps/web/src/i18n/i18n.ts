@@ -1,7 +1,8 @@
 import type { Language } from '@champions/contracts';
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { speak } from '../api/client';
+import { isolate } from './isolate';
 import { directionOf } from './languages';
 import type { Words } from './words';
 
@@ -20,8 +21,17 @@ const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
   ar: async () => (await import('./ar')).ar,
 };
 
+const isolating: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value, _, language) => isolate(String(value), language ?? 'en'),
+};
+
 export async function startWords(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({ resources: {}, interpolation: { escapeValue: false } });
+  const interpolation = { escapeValue: false, alwaysFormat: true };
+  await i18next.use(initReactI18next).use(isolating).init({ resources: {}, interpolation });
   await changeLanguage(language);
 }
 

@@ -18,6 +18,10 @@ export function useLanguage() {
       /** In the zone of the competition where one is given, else where the reader is. */
       moment: (at: string | null, zone?: string) =>
         at === null ? t('common.toBeConfirmed') : momentText(at, language, zone),
+      /** As for a deadline: with the place whose clock is meant. */
+      momentAt: (at: string | null, zone: string) =>
+        at === null ? t('common.toBeConfirmed') : `${momentText(at, language, zone)} (${placeOf(zone)})`,
+      list: (items: readonly string[]) => items.join(language === 'ar' ? '، ' : ', '),
       zone: (zone: string) => t('common.timesIn', { zone: placeOf(zone) }),
     };
   }, [language, t]);

@@ -4,6 +4,8 @@ import { useId } from 'react';
 import { useLanguage } from '../i18n/use-language';
 import classes from './criterion-field.module.css';
 
+const MOST_IN_A_ROW = 11;
+
 interface CriterionFieldProps {
   readonly criterion: Criterion;
   readonly mark: unknown;
@@ -33,7 +35,11 @@ export function CriterionField({ criterion, mark, readOnly, fault, change }: Cri
           {text(guidance)}
         </Text>
       )}
-      <div className={classes['marks']} role="presentation">
+      <div
+        className={classes['marks']}
+        style={{ gridTemplateColumns: `repeat(${Math.min(scale + 1, MOST_IN_A_ROW)}, minmax(0, 2.6rem))` }}
+        role="presentation"
+      >
         {marks.map((value) => (
           <label key={value}>
             <input

@@ -15,7 +15,7 @@ import { useSheetDraft } from './use-sheet-draft';
 
 /** The scoring guide with a mark for each criterion, and the comment. Marks save themselves until they are submitted. */
 export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
-  const { t, text, number, moment } = useLanguage();
+  const { t, text, number, moment, list } = useLanguage();
   const queries = useQueryClient();
   const { draft, state } = useSheetDraft(sheet);
   const [tried, setTried] = useState(false);
@@ -88,7 +88,7 @@ export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
       {isOpen && <SyncLine state={state} />}
       {tried && missing.length > 0 && (
         <Text c="red" role="alert" size="sm">
-          {t('judge.sheet.missing', { criteria: missing.map(({ name }) => text(name)).join(', ') })}
+          {t('judge.sheet.missing', { criteria: list(missing.map(({ name }) => text(name))) })}
         </Text>
       )}
       {status === 'submitted' && total !== null && (

@@ -11,11 +11,11 @@ import classes from './sheet-page.module.css';
 
 /** The proposal on one side, the marks on the other. */
 export function SheetPage() {
-  const { t } = useLanguage();
+  const { t, list } = useLanguage();
   const { id = '' } = useParams();
   const sheet = useRead<Sheet>(sheetPath(id));
   const { data } = sheet;
-  const who = [data?.entry.organisationName, data?.entry.economy].filter(Boolean).join(', ');
+  const who = list([data?.entry.organisationName, data?.entry.economy].filter((one) => one !== undefined));
   return (
     <Page
       title={data?.entry.title ?? t('judge.sheet.proposal')}

@@ -13,7 +13,7 @@ const tones: Readonly<Record<SheetStatus, Tone>> = { open: 'marker', submitted: 
 
 /** A judge's own list: what is to be read and how far they are. */
 export function SheetsPage() {
-  const { t, number } = useLanguage();
+  const { t, number, list } = useLanguage();
   const sheets = useRead<readonly SheetLine[]>(sheetsPath);
   return (
     <Page title={t('judge.title')} lead={t('judge.lead')}>
@@ -52,7 +52,7 @@ export function SheetsPage() {
                     key: 'who',
                     title: t('common.organisation'),
                     cell: ({ organisationName, economy }) =>
-                      [organisationName, economy].filter(Boolean).join(', ') || '–',
+                      list([organisationName, economy].filter((one) => one !== undefined)) || '–',
                   },
                   {
                     key: 'language',

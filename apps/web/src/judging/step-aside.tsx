@@ -15,7 +15,7 @@ export function StepAside({ sheetId }: { readonly sheetId: string }) {
   return (
     <AskFirst
       danger
-      variant="subtle"
+      variant="outline"
       button={t('judge.aside.open')}
       title={t('judge.aside.title')}
       lead={t('judge.aside.lead')}

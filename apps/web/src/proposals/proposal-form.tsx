@@ -24,7 +24,7 @@ interface ProposalFormProps {
 
 /** The questions of the call. It saves itself; what cannot be sent stays on the device. */
 export function ProposalForm({ proposal, call }: ProposalFormProps) {
-  const { t, text, moment, number } = useLanguage();
+  const { t, text, momentAt, number } = useLanguage();
   const say = useAnswerText();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -92,6 +92,11 @@ export function ProposalForm({ proposal, call }: ProposalFormProps) {
       </Paper>
       {tried && <ProblemList form={form} obstacles={obstacles} faults={{ ...problems, ...refused }} />}
       <Trouble error={error} />
+      <Text size="sm" c="dimmed">
+        {changed
+          ? t('member.form.unsubmitted', { moment: momentAt(submission.receivedAt, call.zone) })
+          : t('member.form.submitLead')}
+      </Text>
       <div className={classes['foot']}>
         <Group justify="space-between" gap="xs">
           <div>
@@ -103,11 +108,6 @@ export function ProposalForm({ proposal, call }: ProposalFormProps) {
           </Button>
         </Group>
       </div>
-      <Text size="sm" c="dimmed">
-        {changed
-          ? t('member.form.unsubmitted', { moment: moment(submission.receivedAt, call.zone) })
-          : t('member.form.submitLead')}
-      </Text>
     </Stack>
   );
 }

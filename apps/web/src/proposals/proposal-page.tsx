@@ -18,7 +18,7 @@ export function ProposalPage() {
   const { data } = proposal;
   return (
     <Page
-      title={data?.submission?.title ?? t('member.untitled')}
+      title={titleOf(data) ?? t('member.untitled')}
       back={{ to: '/proposals', label: t('member.title') }}
       lead={data && call.data && `${data.organisationName} (${data.economy}) · ${text(call.data.name)}`}
       aside={data && <ProposalBadge status={data.status} />}
@@ -37,6 +37,11 @@ export function ProposalPage() {
       </Loaded>
     </Page>
   );
+}
+
+function titleOf(proposal: Proposal | undefined): string | null {
+  const typed = proposal?.answers['title'];
+  return proposal?.submission?.title ?? (typeof typed === 'string' && typed.trim() !== '' ? typed : null);
 }
 
 /** The call takes changes: in time those of every proposal, later only of what is late anyway. */

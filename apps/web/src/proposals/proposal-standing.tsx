@@ -19,16 +19,16 @@ const decided = ['decided', 'announced', 'follow-up', 'archived'];
 
 /** What has become of the proposal so far, and what its organisation can still do. */
 export function ProposalStanding({ proposal, call }: ProposalStandingProps) {
-  const { t, moment, number } = useLanguage();
+  const { t, momentAt, number } = useLanguage();
   const { id, status, submission, lateDecision, screening } = proposal;
   const withdraw = useCommand<string>((reason) => ({
     ...{ method: 'POST', path: `${proposalPath(id)}/withdraw` },
     body: reason === '' ? {} : { reason },
   }));
-  const facts: Fact[] = [[t('member.form.deadline'), moment(call.timeline.closes.at, call.zone)]];
+  const facts: Fact[] = [[t('member.form.deadline'), momentAt(call.timeline.closes.at, call.zone)]];
   if (submission)
     facts.push(
-      [t('member.receivedAt'), moment(submission.receivedAt, call.zone)],
+      [t('member.receivedAt'), momentAt(submission.receivedAt, call.zone)],
       [t('member.receiptNumber'), <Latin key="number">{submission.receiptNumber}</Latin>],
       [t('member.receipt.version'), number(submission.version)],
     );
@@ -53,7 +53,7 @@ export function ProposalStanding({ proposal, call }: ProposalStandingProps) {
         {status !== 'withdrawn' && !decided.includes(call.phase) && (
           <AskFirst
             danger
-            variant="subtle"
+            variant="outline"
             button={t('member.withdraw.open')}
             title={t('member.withdraw.title')}
             lead={t('member.withdraw.lead')}

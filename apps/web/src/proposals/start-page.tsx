@@ -21,14 +21,12 @@ export function StartPage() {
 }
 
 function CallInShort({ call }: { readonly call: Call }) {
-  const { t, text, moment, zone } = useLanguage();
+  const { t, text, momentAt } = useLanguage();
   return (
     <Stack>
       <Section title={text(call.name)}>
         <Text>{text(call.description)}</Text>
-        <Text>
-          {t('home.deadline', { moment: moment(call.timeline.closes.at, call.zone) })} ({zone(call.zone)})
-        </Text>
+        <Text>{t('home.deadline', { moment: momentAt(call.timeline.closes.at, call.zone) })}</Text>
         <div>
           <Text fw={600}>{t('member.start.eligibility')}</Text>
           <List spacing={4}>

@@ -64,7 +64,7 @@ export function QuotationFields({ quotations, language, readOnly, faults, change
               onChange={(event) => put(index, { ...quotation, translated: event.currentTarget.checked })}
             />
             <Group>
-              <Button variant="subtle" size="xs" color="red" onClick={() => change(quotations.toSpliced(index, 1))}>
+              <Button variant="outline" size="xs" color="red" onClick={() => change(quotations.toSpliced(index, 1))}>
                 {t('stories.removeQuotation')}
               </Button>
             </Group>

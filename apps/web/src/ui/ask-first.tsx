@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Trouble } from './trouble';
 
@@ -11,14 +11,14 @@ interface AskFirstProps {
   /** A reason is asked for; `needed` when there must be one. */
   readonly reason?: { readonly label: string; readonly needed: boolean };
   readonly danger?: boolean;
-  readonly variant?: 'default' | 'filled' | 'subtle';
-  readonly icon?: ReactNode;
+  readonly variant?: 'default' | 'filled' | 'outline';
+  readonly size?: 'xs' | 'sm';
   readonly act: (reason: string) => Promise<unknown>;
 }
 
 /** A button for what cannot be undone: it asks first, and for a reason where one is due. */
 export function AskFirst(props: AskFirstProps) {
-  const { button, title, lead, confirm, reason, danger = false, variant = 'default', icon, act } = props;
+  const { button, title, lead, confirm, reason, danger = false, variant = 'default', size = 'sm', act } = props;
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState('');
@@ -38,7 +38,7 @@ export function AskFirst(props: AskFirstProps) {
   };
   return (
     <>
-      <Button variant={variant} onClick={() => setOpened(true)} leftSection={icon} color={danger ? 'red' : 'blue'}>
+      <Button variant={variant} onClick={() => setOpened(true)} size={size} color={danger ? 'red' : 'blue'}>
         {button}
       </Button>
       <Modal

@@ -41,7 +41,7 @@ export function Records<T>({ label, rows, columns, idOf, empty }: RecordsProps<T
           <Table.Tr key={idOf(row)}>
             {columns.map(({ key, title, cell, number, actions }) => (
               <Table.Td key={key} data-title={actions ? '' : title} data-number={number}>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </Table.Td>
             ))}
           </Table.Tr>

@@ -78,7 +78,7 @@ export function DateSection({ announcement }: { readonly announcement: Announcem
         {actions.includes('cancel') && (
           <AskFirst
             danger
-            variant="subtle"
+            variant="outline"
             button={t('announcement.cancel')}
             title={t('announcement.cancelTitle')}
             lead={t('announcement.cancelLead')}

@@ -22,7 +22,10 @@ export function HistorySection({ announcement }: { readonly announcement: Announ
           <List.Item key={`${step.step} ${step.at} ${step.part ?? ''}`}>
             {said(step)}
             <Text size="sm" c="dimmed">
-              {moment(step.at, zone)}, {step.name ?? t('announcement.byItself')}
+              {t('announcement.approvedBy', {
+                name: step.name ?? t('announcement.byItself'),
+                moment: moment(step.at, zone),
+              })}
             </Text>
           </List.Item>
         ))}

@@ -17,7 +17,7 @@ interface LettersStatus {
 
 /** Making the letters and pages as they will go out, and what is waited for meanwhile. */
 export function PrepareSection({ announcement }: { readonly announcement: Announcement }) {
-  const { t, number } = useLanguage();
+  const { t, number, list } = useLanguage();
   const { id: competitionId } = useCompetition();
   const { id, status, actions } = announcement;
   const prepare = useCommand(() => ({ method: 'POST', path: `${announcementPath(competitionId)}/prepare` }));
@@ -48,7 +48,7 @@ export function PrepareSection({ announcement }: { readonly announcement: Announ
                   {waits[part].length > 0 && (
                     <Text size="sm">
                       {t('announcement.waitingFor', {
-                        what: waits[part].map((what) => t(`announcement.waits.${what}`)).join(', '),
+                        what: list(waits[part].map((what) => t(`announcement.waits.${what}`))),
                       })}
                     </Text>
                   )}

@@ -61,7 +61,7 @@ function PagesList({ announcementId }: { readonly announcementId: string }) {
 }
 
 function LettersList({ announcementId }: { readonly announcementId: string }) {
-  const { t } = useLanguage();
+  const { t, list } = useLanguage();
   const path = `/api/notifications/announcements/${announcementId}/letters`;
   const letters = usePages(
     path,
@@ -88,7 +88,7 @@ function LettersList({ announcementId }: { readonly announcementId: string }) {
                   {subject}
                 </Anchor>{' '}
                 <Text span size="sm" c="dimmed">
-                  {t(`codes.letterReason.${reason}`)}, {t(`codes.language.${language}`)}
+                  {list([t(`codes.letterReason.${reason}`), t(`codes.language.${language}`)])}
                 </Text>
               </List.Item>
             ))}

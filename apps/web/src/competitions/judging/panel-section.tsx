@@ -12,7 +12,7 @@ import { type PanelMember, type Round, roundPath } from './round';
 
 /** Who judges in this round, and judges who are not asked yet. */
 export function PanelSection({ round }: { readonly round: Round }) {
-  const { t, number } = useLanguage();
+  const { t, number, list } = useLanguage();
   const { id } = useCompetition();
   const panel = useRead<readonly PanelMember[]>(`${roundPath(round.roundId)}/panel`);
   const holders = useRead<readonly RoleHolder[]>(rolesPath(id));
@@ -36,12 +36,13 @@ export function PanelSection({ round }: { readonly round: Round }) {
                   {
                     key: 'languages',
                     title: t('secretariat.judging.languages'),
-                    cell: ({ languages }) => languages.map((one) => t(`codes.language.${one}`)).join(', '),
+                    cell: ({ languages }) => list(languages.map((one) => t(`codes.language.${one}`))),
                   },
                   {
                     key: 'organisation',
                     title: t('secretariat.judging.conflictOrganisation'),
-                    cell: ({ organisation, economy }) => [organisation, economy].filter(Boolean).join(', ') || '–',
+                    cell: ({ organisation, economy }) =>
+                      list([organisation, economy].filter((one) => one !== null)) || '–',
                   },
                   {
                     key: 'load',

@@ -18,13 +18,13 @@ interface RoundSectionProps {
 
 /** How a round is set up, and opening and closing it. */
 export function RoundSection({ round, number: place, manages }: RoundSectionProps) {
-  const { t, text, number } = useLanguage();
+  const { t, text, number, list } = useLanguage();
   const { roundId, rubric, readings, status, blind, assigned } = round;
   const path = roundPath(roundId);
   const progress = useRead<RoundProgress>(`${path}/progress`, { when: status === 'open' });
   const open = useCommand(() => ({ method: 'POST', path: `${path}/open` }));
   const close = useCommand(() => ({ method: 'POST', path: `${path}/close` }));
-  const guide = rubric.map(({ name, weight }) => `${text(name)} (${number(Math.round(weight * 100))} %)`).join(', ');
+  const guide = list(rubric.map(({ name, weight }) => `${text(name)} (${number(Math.round(weight * 100))} %)`));
   const hidden = blind.map((what) =>
     t(what === 'organisation' ? 'secretariat.judging.blindOrganisation' : 'secretariat.judging.blindEconomy'),
   );
@@ -37,7 +37,7 @@ export function RoundSection({ round, number: place, manages }: RoundSectionProp
         facts={[
           [t('secretariat.judging.guide'), guide],
           [t('secretariat.judging.readings'), number(readings)],
-          [t('secretariat.judging.blind'), hidden.join(', ') || '–'],
+          [t('secretariat.judging.blind'), list(hidden) || '–'],
         ]}
       />
       {manages && (

@@ -145,7 +145,7 @@ function Resend({ letter: { id, reason, status } }: { readonly letter: Letter })
   if (reason === 'sign-in' || !['sent', 'failed'].includes(status)) return null;
   return (
     <AskFirst
-      variant="subtle"
+      size="xs"
       button={t('secretariat.letters.resend')}
       title={t('secretariat.letters.resendTitle')}
       lead={t('secretariat.letters.resendLead')}

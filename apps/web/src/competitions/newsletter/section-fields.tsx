@@ -50,7 +50,7 @@ export function SectionFields(props: SectionFieldsProps) {
           onChange={(event) => placeStories(event.currentTarget.checked)}
         />
         <Group>
-          <Button variant="subtle" size="xs" color="red" onClick={remove}>
+          <Button variant="outline" size="xs" color="red" onClick={remove}>
             {t('announcement.newsletter.removeSection')}
           </Button>
         </Group>

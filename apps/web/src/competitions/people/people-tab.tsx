@@ -77,7 +77,8 @@ function Revoke({ holder: { accountId, name, role } }: { readonly holder: RoleHo
   return (
     <AskFirst
       danger
-      variant="subtle"
+      variant="outline"
+      size="xs"
       button={t('secretariat.people.revoke')}
       title={t('secretariat.people.revokeTitle', { name })}
       lead={t(`codes.role.${role}`)}

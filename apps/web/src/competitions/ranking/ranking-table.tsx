@@ -17,7 +17,7 @@ interface RankingTableProps {
 }
 
 export function RankingTable({ lines, decisions, takes }: RankingTableProps) {
-  const { t, number } = useLanguage();
+  const { t, number, list } = useLanguage();
   const byProposal = new Map(decisions.map((decision) => [decision.proposalId, decision]));
   const titles = new Map(lines.map(({ proposalId, title }) => [proposalId, title]));
   const figure = (value: number | null) => (value === null ? '–' : number(value));
@@ -36,11 +36,11 @@ export function RankingTable({ lines, decisions, takes }: RankingTableProps) {
             <>
               <span dir="auto">{title}</span>
               <Text size="sm" c="dimmed">
-                {organisationName}, {economy}
+                {list([organisationName, economy])}
               </Text>
               {tiedWith.length > 0 && (
                 <Text size="sm">
-                  {t('secretariat.ranking.tied', { others: tiedWith.map((id) => titles.get(id) ?? id).join(', ') })}
+                  {t('secretariat.ranking.tied', { others: list(tiedWith.map((id) => titles.get(id) ?? id)) })}
                 </Text>
               )}
             </>
