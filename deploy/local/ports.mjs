@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export const services = ['gateway', 'identity', 'competitions', 'intake', 'judging', 'notifications', 'publication'];
 const names = [...services, 'inbox', 'smtp', 'kafka', 'kafkaController', 'mongo', 'redis'];
@@ -51,7 +52,8 @@ export function isListening(port, host = '127.0.0.1') {
 
 /** Fails when a port that a component is about to take belongs to another program. */
 export async function requireFree(name, port, state) {
-  if (await isFree(port)) return;
+  // A killed program gives its port back only when the last of its threads has ended.
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await wait(50)) if (await isFree(port)) return;
   throw new Error(
     `port ${port} (${name}) is taken by another program: stop it, or delete ${join(state, 'ports.json')} ` +
       'so that other ports are chosen (the data stays)',

@@ -34,10 +34,16 @@ export async function rehearseWithFault(place, plan, { proposals, seed }) {
     output += `${line}\n`;
     // A phase says so when it has ended; the next one has begun then.
     if (faulted === null && line.trimStart().startsWith(before))
-      faulted = pause(plan.afterMs).then(() => faults[plan.fault](place, plan.target));
+      faulted = pause(plan.afterMs)
+        .then(() => faults[plan.fault](place, plan.target))
+        .then(
+          () => null,
+          (error) => error,
+        );
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (faulted === null) throw new Error(`the rehearsal ended before ${plan.phase} began:\n${output}`);
-  await faulted;
+  const failure = await faulted;
+  if (failure) throw failure;
   return { code, report: json === '' ? null : JSON.parse(json), output };
 }
