@@ -326,6 +326,14 @@ describe('judging, from a round to its decisions', () => {
     });
     const decisions = swap.map((one) => ({ ...one, reason: 'Agreed in the meeting.' }));
     expect((await lead('POST', decisionsPath, { decisions })).status).toBe(200);
+    // The reserve's place would have been the fourth's, who is passed over for it.
+    const incomplete = await lead('POST', `${decisionsPath}/complete`);
+    expect(incomplete.json()).toMatchObject({
+      ...{ status: 422, code: 'DECISIONS_NEED_REASONS' },
+      errors: [{ field: `decisions.${proposalIds[3]!}.reason`, code: 'REASON_REQUIRED' }],
+    });
+    const fourth = { proposalId: proposalIds[3], outcome: 'not-selected', reason: 'Too close to the winner.' };
+    await lead('POST', decisionsPath, { decisions: [fourth] });
     expect(await judging.messages(decisionV1)).toEqual([]);
 
     expect((await lead('POST', `${decisionsPath}/complete`)).status).toBe(202);
