@@ -1,4 +1,12 @@
-import { Checkbox, createTheme, defaultVariantColorsResolver, type MantineColorsTuple, Radio } from '@mantine/core';
+import {
+  Checkbox,
+  createTheme,
+  defaultVariantColorsResolver,
+  Drawer,
+  type MantineColorsTuple,
+  Modal,
+  Radio,
+} from '@mantine/core';
 
 // The blue, the ink and the yellow of the public site; shade 7 carries white text, shade 3 carries ink in the dark.
 const blue: MantineColorsTuple = [
@@ -61,10 +69,16 @@ export const theme = createTheme({
   // Filled is dark in the light and light in the dark; Mantine's own contrast looks at one of the two only.
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input);
-    return input.variant === 'filled' ? { ...colours, color: 'var(--on-filled)' } : colours;
+    if (input.variant === 'filled') return { ...colours, color: 'var(--on-filled)' };
+    if (input.variant !== 'outline') return colours;
+    const ink = `var(--mantine-color-${input.color ?? input.theme.primaryColor}-filled)`;
+    return { ...colours, color: ink, border: `1px solid ${ink}` };
   },
   components: {
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-filled)' } }),
+    // A dialogue's head is not a second banner of the page.
+    Drawer: Drawer.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }),
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }),
     Radio: Radio.extend({ defaultProps: { iconColor: 'var(--on-filled)' } }),
   },
   cursorType: 'pointer',

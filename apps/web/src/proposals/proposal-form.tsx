@@ -29,7 +29,8 @@ export function ProposalForm({ proposal, call }: ProposalFormProps) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { draft, state, problems } = useProposalDraft(proposal);
-  const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const tried = attempt > 0;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const { form } = call;
@@ -46,7 +47,7 @@ export function ProposalForm({ proposal, call }: ProposalFormProps) {
   const changed = submission !== null && !sameFields(submission.content.answers, values);
 
   const submit = async () => {
-    setTried(true);
+    setAttempt(attempt + 1);
     setError(null);
     if (obstacles.length > 0) return;
     setBusy(true);
@@ -90,7 +91,9 @@ export function ProposalForm({ proposal, call }: ProposalFormProps) {
           ))}
         </Stack>
       </Paper>
-      {tried && <ProblemList form={form} obstacles={obstacles} faults={{ ...problems, ...refused }} />}
+      {tried && (
+        <ProblemList form={form} obstacles={obstacles} faults={{ ...problems, ...refused }} attempt={attempt} />
+      )}
       <Trouble error={error} />
       <Text size="sm" c="dimmed">
         {changed

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { ProposalStatus } from '@champions/contracts';
 import type { Page as PageOf } from '../../api/page';
@@ -49,9 +49,9 @@ export function ProposalsTab() {
                 key: 'title',
                 title: t('common.proposal'),
                 cell: ({ id, title }) => (
-                  <Button variant="transparent" p={0} h="auto" onClick={() => setOpened(id)} styles={wrapped}>
+                  <Anchor component="button" type="button" ta="start" dir="auto" onClick={() => setOpened(id)}>
                     {title ?? t('member.untitled')}
-                  </Button>
+                  </Anchor>
                 ),
               },
               { key: 'who', title: t('common.organisation'), cell: ({ organisationName }) => organisationName },
@@ -75,5 +75,3 @@ export function ProposalsTab() {
     </Section>
   );
 }
-
-const wrapped = { label: { whiteSpace: 'normal', textAlign: 'start' } } as const;

@@ -45,7 +45,7 @@ it('takes no and zero as answers, blanks not', () => {
 it('names what is missing and what is too long, in the order of the form', () => {
   const answers = { title: 'one two three four', partners: true };
   expect(obstaclesIn(form, answers, 'en')).toEqual([
-    { key: 'title', kind: 'too-many-words' },
+    { key: 'title', kind: 'too-many-words', words: 4, max: 3 },
     { key: 'partner-names', kind: 'missing' },
   ]);
   expect(progressOf(form, answers)).toEqual({ done: 2, all: 3 });

@@ -20,18 +20,18 @@ export function isAnswered(answer: unknown): answer is Answer {
   return Array.isArray(answer) ? answer.length > 0 : answer !== undefined && answer !== null;
 }
 
-export interface Obstacle {
-  readonly key: string;
-  readonly kind: 'missing' | 'too-many-words';
-}
+export type Obstacle =
+  | { readonly key: string; readonly kind: 'missing' }
+  | { readonly key: string; readonly kind: 'too-many-words'; readonly words: number; readonly max: number };
 
 /** What the form itself can see that keeps the answers from being submitted, in its order. The server has the last word. */
 export function obstaclesIn(form: Form, answers: Answers, language: Language): readonly Obstacle[] {
   return askedQuestions(form, answers).flatMap(({ key, required, maxWords }): Obstacle[] => {
     const answer = answers[key];
     if (!isAnswered(answer)) return required ? [{ key, kind: 'missing' }] : [];
-    const isLong = maxWords !== undefined && typeof answer === 'string' && countWords(answer, language) > maxWords;
-    return isLong ? [{ key, kind: 'too-many-words' }] : [];
+    if (maxWords === undefined || typeof answer !== 'string') return [];
+    const words = countWords(answer, language);
+    return words > maxWords ? [{ key, kind: 'too-many-words', words, max: maxWords }] : [];
   });
 }
 
