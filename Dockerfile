@@ -21,4 +21,4 @@ COPY deploy/docker/is-alive.mjs deploy/docker/is-alive.mjs
 USER node
 EXPOSE 3000
 # SERVICE says which one; `exec` so that a stop reaches the service itself.
-CMD ["sh", "-c", "exec node dist/apps/${SERVICE:?names the service to run}/src/main.js"]
+CMD ["sh", "-c", "exec node ${OTEL_EXPORTER_OTLP_ENDPOINT:+--require ./dist/libs/platform/src/tracing.js} dist/apps/${SERVICE:?names the service to run}/src/main.js"]

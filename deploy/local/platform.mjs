@@ -48,10 +48,13 @@ export async function startPlatform({ state, urls, separate = false, only = proc
     for (const service of name === ALL_IN_ONE ? services : [name]) await requireFree(service, ports[service], state);
     const program = join(cloneDir, `dist/apps/${name}/src/main.js`);
     if (!existsSync(program)) throw new Error(`${program} is missing: run npm run build`);
+    const traced = env.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? ['--require', join(cloneDir, 'dist/libs/platform/src/tracing.js')]
+      : [];
     startDaemon(state, name, {
       command: process.execPath,
-      args: ['--enable-source-maps', program],
-      env,
+      args: ['--enable-source-maps', ...traced, program],
+      env: { OTEL_SERVICE_NAME: `champions-${name}`, ...env },
       cwd: cloneDir,
     });
   }

@@ -1,11 +1,17 @@
 import { Queue, type QueueOptions, Worker } from 'bullmq';
+import { BullMQOtel } from 'bullmq-otel';
 import { Redis } from 'ioredis';
 import type { JobDefinition } from './define-job';
 
 export interface JobConnection {
   readonly redisUrl: string;
   readonly prefix: string;
+  /** Jobs carry the trace that made them, and continue it. */
+  readonly traced?: boolean;
 }
+
+const telemetryOf = ({ traced = false }: JobConnection) =>
+  traced ? { telemetry: new BullMQOtel({ tracerName: 'champions' }) } : {};
 
 /** A connection as BullMQ wants it: commands wait for Redis instead of failing. */
 export function connectRedis(url: string, onError: (error: Error) => void = ignore): Redis {
@@ -22,11 +28,11 @@ export class JobQueue<T> {
 
   constructor(
     private readonly definition: JobDefinition<T>,
-    { redisUrl, prefix }: JobConnection,
+    connection: JobConnection,
     onError: (error: Error) => void = ignore,
   ) {
-    this.redis = connectRedis(redisUrl, onError);
-    const options: QueueOptions = { connection: this.redis, prefix };
+    this.redis = connectRedis(connection.redisUrl, onError);
+    const options: QueueOptions = { connection: this.redis, prefix: connection.prefix, ...telemetryOf(connection) };
     this.queue = new Queue(definition.name, options);
     this.queue.on('error', onError);
   }
@@ -86,14 +92,15 @@ export interface WorkerHandle {
 /** The working side. A handler that throws leaves the document due, so the next sweep brings the work again. */
 export function startWorker<T>(
   definition: JobDefinition<T>,
-  { redisUrl, prefix }: JobConnection,
+  connection: JobConnection,
   handle: (payload: T) => Promise<void>,
   onFailure: (error: Error) => void,
 ): WorkerHandle {
-  const redis = connectRedis(redisUrl, onFailure);
+  const redis = connectRedis(connection.redisUrl, onFailure);
   const worker = new Worker(definition.name, (job) => handle(definition.payload.parse(job.data)), {
     connection: redis,
-    prefix,
+    prefix: connection.prefix,
+    ...telemetryOf(connection),
     concurrency: 8,
   });
   worker.on('failed', (_job, error) => {

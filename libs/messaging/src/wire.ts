@@ -16,6 +16,8 @@ export interface Received {
   readonly time: Date;
   readonly correlationId: string;
   readonly causationId: string;
+  /** The trace that led to it (W3C Trace Context), when one was kept. */
+  readonly traceparent?: string;
   /** The body as sent; null is a tombstone. */
   readonly body: string | null;
   /** The body is encrypted (JWE) and has to be opened before it is parsed. */
@@ -34,6 +36,7 @@ const headersSchema = z.object({
   ce_era: z.coerce.number().int().positive(),
   ce_correlationid: z.string(),
   ce_causationid: z.string(),
+  ce_traceparent: z.string().optional(),
 });
 
 /**
@@ -60,6 +63,8 @@ export function toRecord(service: string, aggregateId: string, entry: OutboxEntr
       ce_era: String(entry.era),
       ce_correlationid: entry.correlationId,
       ce_causationid: entry.causationId,
+      // CloudEvents' extension for distributed tracing.
+      ...(entry.traceparent !== undefined && { ce_traceparent: entry.traceparent }),
       'content-type': sealed === undefined || gone ? 'application/json' : SEALED,
     },
   };
@@ -85,6 +90,7 @@ export function fromRecord(topic: string, partition: number, record: KafkaMessag
     time: headers.ce_time,
     correlationId: headers.ce_correlationid,
     causationId: headers.ce_causationid,
+    ...(headers.ce_traceparent !== undefined && { traceparent: headers.ce_traceparent }),
     body: record.value?.toString() ?? null,
     ...(text['content-type'] === SEALED && { sealed: true }),
   };

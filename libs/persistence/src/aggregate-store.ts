@@ -2,7 +2,7 @@ import { Clock, DomainError, newId } from '@champions/kernel';
 import type { AggregateDocuments } from './aggregate-documents';
 import type { AggregateType, Outgoing } from './aggregate-type';
 import type { CommandContext } from './command-context';
-import { planCommit } from './plan-commit';
+import { type CommitInput, planCommit } from './plan-commit';
 import { planRepublish, type SentDocument } from './plan-republish';
 import type { StoredAggregate } from './stored-aggregate';
 import { upcastState } from './upcast-state';
@@ -17,6 +17,8 @@ export interface StoreOptions {
   readonly clock: Clock;
   /** Grows when the store is restored from backup. */
   readonly era?: number;
+  /** The trace that runs now, to go with the messages it causes. */
+  readonly traceparent?: () => string | undefined;
   /** Told after each commit, so that the relay sends at once and due work has its job. */
   readonly onCommitted?: (commit: Committed) => void;
 }
@@ -97,8 +99,8 @@ export class AggregateStore<State, Fact extends { readonly type: string }> {
     throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });
   }
 
-  private at(): { readonly now: Date; readonly era: number } {
-    return { now: this.options.clock.now(), era: this.options.era ?? 1 };
+  private at(): Pick<CommitInput, 'now' | 'era' | 'traceparent'> {
+    return { now: this.options.clock.now(), era: this.options.era ?? 1, traceparent: this.options.traceparent?.() };
   }
 
   private requireRevision(stored: StoredAggregate | null, { expectedRevision }: CommandContext): void {

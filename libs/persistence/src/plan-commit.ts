@@ -14,6 +14,7 @@ export interface CommitInput {
   readonly context: CommandContext;
   readonly now: Date;
   readonly era: number;
+  readonly traceparent?: string | undefined;
 }
 
 export interface CommitPlan<State> {
@@ -29,7 +30,7 @@ export function planCommit<State, Fact extends { readonly type: string }>(
   stored: StoredAggregate | null,
   before: State | null,
   facts: readonly Fact[],
-  { id, context, now, era }: CommitInput,
+  { id, context, now, era, traceparent }: CommitInput,
 ): CommitPlan<State> {
   let state = before;
   const said: Outgoing[] = [];
@@ -41,7 +42,9 @@ export function planCommit<State, Fact extends { readonly type: string }>(
   const documents = changedDocuments(type, before, state);
   // A new era starts its sequences again; readers take its 1 for newer than any older era's last.
   const sequences: Record<string, number> = stored?.era === era ? { ...stored.sequences } : {};
-  const append = [...said, ...documents].map((message) => toEntry(message, sequences, { id, context, now, era }));
+  const append = [...said, ...documents].map((message) =>
+    toEntry(message, sequences, { id, context, now, era, traceparent }),
+  );
   const replaced = new Set(documents.map(({ definition }) => definition.topic.name));
   const waiting = stored?.outbox ?? [];
   const drop = waiting.filter(({ kind, topic }) => kind === 'document' && replaced.has(topic)).map((entry) => entry.id);
@@ -103,6 +106,7 @@ export function toEntry(message: Said, sequences: Record<string, number>, input:
     time: input.now,
     correlationId: input.context.correlationId ?? input.context.commandId,
     causationId: input.context.commandId,
+    ...(input.traceparent !== undefined && { traceparent: input.traceparent }),
     data: data === null ? null : definition.data.parse(data),
     ...(definition.topic.sealedFor && { sealedFor: definition.topic.sealedFor }),
   };

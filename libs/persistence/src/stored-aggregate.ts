@@ -12,6 +12,8 @@ export interface OutboxEntry {
   readonly time: Date;
   readonly correlationId: string;
   readonly causationId: string;
+  /** The trace of the command it follows from (W3C Trace Context), when one is kept. */
+  readonly traceparent?: string;
   /** null is a tombstone. */
   readonly data: unknown;
   /** Services that may read the data in clear; it leaves this store encrypted to them, or not at all. */

@@ -26,6 +26,7 @@ import { scheduleReconcile } from './nightly-reconcile';
 import { METRICS, READINESS_CHECKS } from './operations.controller';
 import { ProblemFilter } from './problem-filter';
 import { withContext } from './request-context';
+import { withinTrace } from './trace-context';
 import type { ServiceDefinition } from './service-definition';
 import { ServiceModule } from './service-module';
 import { ServiceRuntime } from './service-runtime';
@@ -79,7 +80,8 @@ export async function bootService(definition: ServiceDefinition, environment: En
     projections: () => runtime.projections,
     reactions: () => runtime.reactions,
     ...opening,
-    within: ({ id, correlationId }, work) => withContext({ correlationId, causationId: id }, work),
+    within: (message, work) =>
+      withContext({ correlationId: message.correlationId, causationId: message.id }, () => withinTrace(message, work)),
     onFault: report('a message could not be handled yet'),
   });
   const operations = new MessagingOperations({

@@ -20,6 +20,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { dueJobId } from '@champions/jobs';
 import type { Environment } from './env';
+import { currentTraceparent } from './trace-context';
 
 export interface RuntimeParts {
   readonly environment: Environment;
@@ -78,6 +79,7 @@ export class ServiceRuntime {
     const store: AggregateStore<State, Fact> = new AggregateStore(type, documents, {
       clock: this.clock,
       era: this.parts.era,
+      traceparent: currentTraceparent,
       onCommitted: ({ id, messages, dueAt }) => {
         if (messages > 0) relay.wake(id);
         if (dueAt) this.dueHooks.get(type.name)?.(id, dueAt);
@@ -172,7 +174,11 @@ export class ServiceRuntime {
 
   private get jobConnection() {
     const { variables, namespace } = this.environment;
-    return { redisUrl: variables.REDIS_URL, prefix: `${namespace}jobs` };
+    return {
+      redisUrl: variables.REDIS_URL,
+      prefix: `${namespace}jobs`,
+      traced: variables.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    };
   }
 
   private report(what: string): (error: unknown) => void {
