@@ -7,6 +7,12 @@ import { platformEnvironment } from '../../deploy/local/platform.mjs';
 import { faults } from './faults.mjs';
 import { phases } from './plan.mjs';
 
+/** Seconds that the call stays open longer, so that people can still write when what broke is mended. */
+function slackOf({ fault, phase }) {
+  if (phase !== 'call') return 0;
+  return fault === 'kafka-down' ? 45 : 25;
+}
+
 /**
  * Plays an edition and does the planned fault in the planned phase.
  * @returns {{ code, report, output }}: the rehearsal's exit code, its report (null when it gave none) and its progress.
@@ -22,6 +28,8 @@ export async function rehearseWithFault(place, plan, { proposals, seed }) {
     '--json',
     '--mode',
     plan.separate ? 'separate' : 'all-in-one',
+    '--slack',
+    String(slackOf(plan)),
   ];
   const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'], cwd: cloneDir });
   let json = '';
