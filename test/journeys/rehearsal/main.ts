@@ -24,6 +24,7 @@ function readArguments() {
     help: { type: 'boolean', default: false },
     report: { type: 'string' },
     mode: { type: 'string', default: 'all-in-one' },
+    slack: { type: 'string', default: '0' },
   } as const;
   const { values } = parseArgs({ options });
   const [proposals, seed] = [Number(values.proposals), Number(values.seed)];
@@ -51,7 +52,7 @@ async function rehearse(wanted: ReturnType<typeof readArguments>): Promise<Repor
   const operatorEmail = setting('OPERATOR_EMAILS').split(',')[0] ?? '';
   const place = { origin: setting('GATEWAY_URL'), inbox: new Inbox(setting('INBOX_URL')), operatorEmail };
   const edition = edition2021({ proposals, seed });
-  const stage = await setUp(place, edition, progress);
+  const stage = await setUp(place, edition, progress, Number(wanted.slack) * 1_000);
   const sentBefore = await sentBeforeThis(stage);
   const submissions = await playCall(stage);
   await playScreening(stage, submissions);

@@ -17,8 +17,11 @@ interface Place {
 const OPENS_IN_MS = 4_000;
 const PER_PROPOSAL_MS = 60;
 
-/** The operator creates the competition and gives the secretariat its roles; the lead schedules it; jobs open it. */
-export async function setUp(place: Place, edition: Edition, progress: Progress): Promise<Stage> {
+/**
+ * The operator creates the competition and gives the secretariat its roles; the lead schedules it; jobs open it.
+ * @param slackMs how much later the call closes than it would on a machine where nothing breaks.
+ */
+export async function setUp(place: Place, edition: Edition, progress: Progress, slackMs: number): Promise<Stage> {
   progress.begin('set-up');
   const firstLetter = await place.inbox.newest();
   const operator = await signIn(place, { email: place.operatorEmail, language: 'en', name: 'Operator' });
@@ -38,7 +41,7 @@ export async function setUp(place: Place, edition: Edition, progress: Progress):
   // Who subscribed for an earlier edition is a subscriber already.
   if (slug === edition.competition.slug) await subscribe(place, edition);
   const { origin, inbox } = place;
-  const deadline = { at: Date.now() + OPENS_IN_MS + 6_000 + edition.proposals.length * PER_PROPOSAL_MS };
+  const deadline = { at: Date.now() + OPENS_IN_MS + 6_000 + edition.proposals.length * PER_PROPOSAL_MS + slackMs };
   const stage = {
     origin,
     inbox,
@@ -58,7 +61,11 @@ export async function setUp(place: Place, edition: Edition, progress: Progress):
   await lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { opens, closes });
   await lead.visitor.post(`/api/competitions/${competitionId}/schedule`);
   progress.begin('call');
-  await until('the opening of the call', async () => (await readCompetition(stage)).phase === 'open');
+  const { phase } = await until('the opening of the call', async () => {
+    const competition = await readCompetition(stage);
+    return competition.phase !== 'scheduled' && competition;
+  });
+  if (phase !== 'open') throw new Error('the call closed before anybody could write: give the rehearsal more --slack');
   return stage;
 }
 

@@ -20,7 +20,12 @@ export function mergeDocuments(documents: Readonly<Record<string, ApiDocument>>)
     for (const [name, schema] of Object.entries(renamed.components?.schemas ?? {}))
       schemas[`${service}.${name}`] = schema;
   }
-  return { openapi: '3.1.0', info: { title: 'Digital Champions', version: '1' }, paths, components: { schemas } };
+  return {
+    openapi: Object.values(documents)[0]?.openapi ?? '3.0.0',
+    info: { title: 'Digital Champions', version: '1' },
+    paths,
+    components: { schemas },
+  };
 }
 
 function tagged(operations: unknown, service: string): unknown {
