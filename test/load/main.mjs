@@ -1,41 +1,80 @@
-import { spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from '../../deploy/local/build.mjs';
 import { installPackages } from '../../deploy/local/install.mjs';
 import { cloneDir } from '../../deploy/local/places.mjs';
 import { startStack, stopStack } from '../../deploy/local/stack.mjs';
 import { measureMemory } from './memory.mjs';
 
-const usage = `npm run load -- pipeline    commands and their projections, against a pipeline written by hand
-npm run load -- memory      resident memory of the platform and its stack while an edition is played
-Each prints JSON, on a durable stack of its own that is gone afterwards.`;
+const usage = `npm run load -- [pipeline] [memory] [--json] [--assert]
 
-const report = (line) => console.error(`  ${line}`);
+pipeline    commands until their rows, against a pipeline written by hand
+memory      resident memory of the platform and its stack while an edition is played
+
+Each prints JSON, on a durable stack of its own that is gone afterwards; all of them when none is named.
+--json prints nothing else on standard output; --assert ends with 1 when a goal is missed.`;
+
+const measures = {
+  pipeline: (urls) => runBenchmark('pipeline', urls),
+  memory: (urls) => measureMemory({ state, urls }),
+};
 const state = join(cloneDir, '.local/load');
+const report = (line) => console.error(`  ${line}`);
 
-async function main([benchmark]) {
-  if (!['pipeline', 'memory'].includes(benchmark)) {
-    console.error(usage);
-    return 2;
+/** A benchmark in a process of its own, which generates the load. @returns its figures. */
+function runBenchmark(name, urls) {
+  const env = {
+    ...process.env,
+    MONGODB_URL: urls.mongodbUrl,
+    KAFKA_BROKERS: urls.kafkaBrokers,
+    REDIS_URL: urls.redisUrl,
+    SMTP_URL: urls.smtpUrl,
+    INBOX_URL: urls.inboxUrl,
+    LOAD_STATE: state,
+  };
+  const child = fork(join(cloneDir, 'dist/test/load/run.js'), [name], { env });
+  return new Promise((resolve, reject) => {
+    let figures;
+    child.once('message', (message) => (figures = message));
+    child.once('close', (code) => (figures ? resolve(figures) : reject(new Error(`${name} ended with ${code}`))));
+  });
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, assert: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const names = positionals.length === 0 ? Object.keys(measures) : positionals;
+  const unknown = names.find((name) => !(name in measures));
+  if (values.help || unknown) {
+    console.error(unknown ? `there is no benchmark ${unknown}\n\n${usage}` : usage);
+    return unknown ? 2 : 0;
   }
   await installPackages(report);
   await build(report);
-  const urls = await startStack({ state, durable: true });
-  try {
-    if (benchmark === 'memory') return await measureMemory({ state, urls });
-    const env = {
-      ...process.env,
-      MONGODB_URL: urls.mongodbUrl,
-      KAFKA_BROKERS: urls.kafkaBrokers,
-      REDIS_URL: urls.redisUrl,
-      SMTP_URL: urls.smtpUrl,
-    };
-    return (
-      spawnSync(process.execPath, [join(cloneDir, 'dist/test/load/run.js')], { env, stdio: 'inherit' }).status ?? 1
-    );
-  } finally {
-    await stopStack({ state, wipe: true });
+  let missed = 0;
+  for (const name of names) {
+    report(`measuring: ${name}`);
+    const urls = await startStack({ state, durable: true, report });
+    try {
+      const figures = await measures[name](urls);
+      console.log(JSON.stringify(figures, null, values.json ? 0 : 2));
+      missed += Object.values(figures.goals).filter((met) => !met).length;
+    } finally {
+      await stopStack({ state, wipe: true });
+    }
   }
+  return values.assert && missed > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void stopStack({ state, wipe: true }).finally(() => process.exit(130)));
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,11 +1,13 @@
 import { measurePipeline } from './pipeline/measure-pipeline';
 
-/** Prints the figures of one benchmark as JSON; the stack's addresses come as variables. */
+const benchmarks: Readonly<Record<string, () => Promise<object>>> = { pipeline: measurePipeline };
+
+/** `run.js NAME` sends the figures of a benchmark to its parent; the stack's addresses come as variables. */
 async function main(): Promise<void> {
-  const stack = Object.fromEntries(
-    ['MONGODB_URL', 'KAFKA_BROKERS', 'REDIS_URL', 'SMTP_URL'].map((name) => [name, process.env[name] ?? '']),
-  );
-  console.log(JSON.stringify({ benchmark: 'pipeline', ...(await measurePipeline(stack)) }, null, 2));
+  const name = process.argv[2] ?? '';
+  const measure = benchmarks[name];
+  if (!measure) throw new RangeError(`there is no benchmark ${name}`);
+  process.send?.({ benchmark: name, ...(await measure()) });
 }
 
 main().then(

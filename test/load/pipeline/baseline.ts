@@ -1,59 +1,72 @@
-import { readEnvironment } from '@champions/platform';
 import fastify from 'fastify';
-import { Kafka, logLevel, Partitioners } from 'kafkajs';
-import mongoose from 'mongoose';
-import { Latencies } from './latencies';
+import { type Kafka, Kafka as KafkaClient, logLevel, Partitioners } from 'kafkajs';
+import mongoose, { type Connection } from 'mongoose';
+import { answerQuestions } from '../child-process';
+import { Moments } from './moments';
 
-/**
- * What one writes by hand in an afternoon, on the same store and broker: a handler that reads, writes and sends, and a
- * consumer that upserts. No outbox, no checks: `baseline.js writer` or `baseline.js reader`.
- */
-async function main(): Promise<void> {
-  const isWriter = process.argv[2] === 'writer';
-  const { variables, namespace, port } = readEnvironment(isWriter ? 'intake' : 'judging');
-  const topic = `${namespace}baseline`;
-  const kafka = new Kafka({ brokers: variables.KAFKA_BROKERS.split(','), logLevel: logLevel.NOTHING });
-  const connection = await mongoose
-    .createConnection(variables.MONGODB_URL, { dbName: `${namespace}baseline` })
-    .asPromise();
-  const collection = (name: string) => connection.collection<{ _id: string; edits: number }>(name);
+interface Note {
+  readonly _id: string;
+  readonly edits: number;
+  readonly text: string;
+}
+
+const setting = (name: string): string => process.env[name] ?? '';
+const topic = setting('LOAD_TOPIC');
+const commits = new Moments();
+const projections = new Moments();
+
+/** A handler that reads, writes and sends: no outbox, no checks. */
+async function startWriter(kafka: Kafka, connection: Connection): Promise<void> {
+  const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+  await producer.connect();
+  const notes = connection.collection<Note>('notes');
   const app = fastify();
-  if (isWriter) {
-    const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
-    await producer.connect();
-    const notes = collection('notes');
-    app.post<{ Params: { id: string }; Body: { text: string } }>(
-      '/api/intake/notes/:id',
-      async ({ params: { id }, body: { text } }) => {
-        const edits = ((await notes.findOne({ _id: id }))?.edits ?? 0) + 1;
-        const at = new Date();
-        await notes.updateOne({ _id: id }, { $set: { edits, text } }, { upsert: true });
-        await producer.send({ topic, acks: -1, messages: [{ key: id, value: JSON.stringify({ edits, text, at }) }] });
-        return { id, edits };
-      },
-    );
-  } else {
-    const admin = kafka.admin();
-    await admin.connect();
-    await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 12 }] });
-    await admin.disconnect();
-    const latencies = new Latencies();
-    const rows = collection('rows');
-    const consumer = kafka.consumer({ groupId: `${namespace}baseline`, maxWaitTimeInMs: 500 });
-    await consumer.connect();
-    await consumer.subscribe({ topics: [topic], fromBeginning: true });
-    await consumer.run({
-      partitionsConsumedConcurrently: 6,
-      eachMessage: async ({ message }) => {
-        const { at, ...data } = JSON.parse(message.value?.toString() ?? '{}') as { at: string };
-        latencies.add(new Date(at));
-        await rows.updateOne({ _id: message.key?.toString() ?? '' }, { $set: data }, { upsert: true });
-      },
-    });
-    app.get('/api/judging/latencies', () => latencies.take());
-  }
-  await app.listen({ port, host: '127.0.0.1' });
-  process.send?.('ready');
+  app.post<{ Params: { id: string }; Body: { text: string } }>(
+    '/api/intake/notes/:id',
+    async ({ params: { id }, body: { text } }) => {
+      const edits = ((await notes.findOne({ _id: id }))?.edits ?? 0) + 1;
+      await notes.updateOne({ _id: id }, { $set: { edits, text } }, { upsert: true });
+      commits.add(id, edits);
+      await producer.send({ topic, acks: -1, messages: [{ key: id, value: JSON.stringify({ edits, text }) }] });
+      return { id, edits };
+    },
+  );
+  await app.listen({ port: Number(setting('LOAD_PORT')), host: '127.0.0.1' });
+}
+
+/** A consumer that upserts. */
+async function startReader(kafka: Kafka, connection: Connection): Promise<void> {
+  const rows = connection.collection<Note>('rows');
+  const consumer = kafka.consumer({ groupId: topic, maxWaitTimeInMs: 500 });
+  await consumer.connect();
+  await consumer.subscribe({ topics: [topic], fromBeginning: true });
+  await consumer.run({
+    partitionsConsumedConcurrently: 6,
+    eachMessage: async ({ message }) => {
+      const { edits, text } = JSON.parse(message.value?.toString() ?? '{}') as Note;
+      const id = message.key?.toString() ?? '';
+      await rows.updateOne({ _id: id }, { $set: { edits, text } }, { upsert: true });
+      projections.add(id, edits);
+    },
+  });
+}
+
+/** What one writes by hand in an afternoon, on the same store and broker: `baseline.js writer` or `baseline.js reader`. */
+async function main(): Promise<void> {
+  const kafka = new KafkaClient({ brokers: setting('KAFKA_BROKERS').split(','), logLevel: logLevel.NOTHING });
+  const admin = kafka.admin();
+  await admin.connect();
+  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 12 }] });
+  await admin.disconnect();
+  const connection = await mongoose
+    .createConnection(setting('MONGODB_URL'), { dbName: topic, writeConcern: { w: 'majority' } })
+    .asPromise();
+  await (process.argv[2] === 'writer' ? startWriter(kafka, connection) : startReader(kafka, connection));
+  answerQuestions({
+    commits: () => commits.take(),
+    projections: () => projections.take(),
+    cpu: () => process.cpuUsage(),
+  });
 }
 
 void main();

@@ -1,103 +1,97 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
-import { newId } from '@champions/kernel';
-import { IDENTITY_HEADER, identitySigner } from '@champions/platform';
-import { freePort, testKeys } from '@champions/testing/stack';
-import { percentile } from './latencies';
-import { saturate, steadily, type Target } from './load-generator';
+import { setTimeout as pause } from 'node:timers/promises';
+import { stackCpuMs } from '../stack-cpu';
+import { median, percentile, rounded } from '../statistics';
+import { saturate, steadily } from './load-generator';
+import { latenciesOf, type Moment } from './moments';
+import { type Side, startBaseline, startOurs } from './sides';
 
-const ROUNDS = 3;
-const ROUND_MS = 6_000;
+const ROUNDS = 5;
+const ROUND_MS = 5_000;
 const IN_FLIGHT = 32;
-const LATENCY_MS = 8_000;
+const LATENCY_ROUNDS = 3;
+const LATENCY_MS = 6_000;
+const LONGEST_WAIT_MS = 30_000;
 
-interface Side extends Target {
-  readonly readerUrl: string;
-  readonly processes: readonly ChildProcess[];
+interface Round {
+  readonly perSecond: number;
+  readonly cpuMs: number;
+  readonly latencies: readonly number[];
 }
 
 /** The pipeline of the platform against one written by hand, turn about on one stack. Medians of the rounds. */
-export async function measurePipeline(stack: Readonly<Record<string, string>>) {
-  const sides = { ours: await start('ours', stack), baseline: await start('baseline', stack) };
+export async function measurePipeline() {
+  const ours = await startOurs();
+  const baseline = await startBaseline();
   try {
-    await Promise.all(Object.values(sides).map((side) => saturate(side, IN_FLIGHT, 3_000)));
-    const rates: Record<keyof typeof sides, number[]> = { ours: [], baseline: [] };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      rates.baseline.push(await saturate(sides.baseline, IN_FLIGHT, ROUND_MS));
-      rates.ours.push(await saturate(sides.ours, IN_FLIGHT, ROUND_MS));
-    }
-    const [ours, baseline] = [percentile(rates.ours, 0.5), percentile(rates.baseline, 0.5)];
-    const rate = ours / 2;
-    const latency = { baseline: await latencyAt(sides.baseline, rate), ours: await latencyAt(sides.ours, rate) };
+    for (const side of [baseline, ours]) await measured(side, () => saturate(side, IN_FLIGHT, ROUND_MS));
+    const full = await turnAbout([baseline, ours], ROUNDS, (side) => saturate(side, IN_FLIGHT, ROUND_MS));
+    const [baselineRate = 0, oursRate = 0] = full.map((rounds) => median(rounds.map(({ perSecond }) => perSecond)));
+    const half = await turnAbout([baseline, ours], LATENCY_ROUNDS, (side) => steadily(side, oursRate / 2, LATENCY_MS));
+    const ratio = rounded(oursRate / baselineRate, 2);
+    const [baselineMs, oursMs] = half.map(describeLatency);
+    const p99Ratio = rounded((oursMs?.p99 ?? Number.NaN) / (baselineMs?.p99 ?? Number.NaN), 2);
     return {
-      throughput: { ours: round1(ours), baseline: round1(baseline), ratio: round2(ours / baseline), goal: 0.6 },
-      commitToProjectionMs: {
-        commandsPerSecond: round1(rate),
-        ...latency,
-        p99Ratio: round2(latency.ours.p99 / latency.baseline.p99),
-        goal: { p99Ratio: 3, p99: 100 },
+      commandsPerSecond: { ours: rounded(oursRate), baseline: rounded(baselineRate) },
+      rounds: full.map((rounds) => rounds.map(({ perSecond }) => rounded(perSecond))),
+      cpuMsPerCommand: full.map((rounds) => rounded(median(rounds.map(({ cpuMs }) => cpuMs)), 2)),
+      ratio,
+      commitToProjectionMs: { atPerSecond: rounded(oursRate / 2), ours: oursMs, baseline: baselineMs, p99Ratio },
+      goals: {
+        'ratio ≥ 0.6': ratio >= 0.6,
+        'p99 ≤ 3 × baseline': p99Ratio <= 3,
+        'p99 ≤ 100 ms': (oursMs?.p99 ?? Number.NaN) <= 100,
       },
     };
   } finally {
-    for (const { processes } of Object.values(sides)) for (const child of processes) child.kill('SIGKILL');
+    for (const one of [ours.writer, ours.reader, baseline.writer, baseline.reader]) one.kill();
   }
 }
 
-async function latencyAt(side: Side, perSecond: number) {
-  await settled(side);
-  await steadily(side, perSecond, LATENCY_MS);
-  const values = await settled(side);
-  return { p50: percentile(values, 0.5), p99: percentile(values, 0.99), samples: values.length };
+async function turnAbout(
+  sides: readonly Side[],
+  rounds: number,
+  load: (side: Side) => Promise<number>,
+): Promise<readonly (readonly Round[])[]> {
+  const results: Round[][] = sides.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, side] of sides.entries()) results[index]?.push(await measured(side, () => load(side)));
+  return results;
 }
 
-/** Takes what was measured until nothing more arrives. */
-async function settled({ readerUrl }: Side): Promise<readonly number[]> {
-  const all: number[] = [];
+/** A load from its first command until the last row holds it: a pipeline that falls behind gains nothing by it. */
+async function measured(side: Side, load: () => Promise<number>): Promise<Round> {
+  await Promise.all([side.writer.ask('commits'), side.reader.ask('projections')]);
+  const cpuBefore = await cpuOf(side);
+  const began = performance.timeOrigin + performance.now();
+  const count = await load();
+  const commits = (await side.writer.ask('commits')) as readonly Moment[];
+  const projections: Moment[] = [];
+  const deadline = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
-    const taken = (await (await fetch(`${readerUrl}/api/judging/latencies`)).json()) as number[];
-    all.push(...taken);
-    if (taken.length === 0) return all;
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    projections.push(...((await side.reader.ask('projections')) as readonly Moment[]));
+    const { latencies, missing } = latenciesOf(commits, projections);
+    if (missing === 0) {
+      const ended = projections.reduce((last, { at }) => Math.max(last, at), 0);
+      const cpuMs = ((await cpuOf(side)) - cpuBefore) / count;
+      return { perSecond: count / ((ended - began) / 1_000), cpuMs, latencies };
+    }
+    if (Date.now() > deadline) throw new Error(`${String(missing)} of ${String(count)} commands never reached a row`);
+    await pause(100);
   }
 }
 
-async function start(kind: 'ours' | 'baseline', stack: Readonly<Record<string, string>>): Promise<Side> {
-  const keys = await testKeys();
-  const [writerPort, readerPort] = [await freePort(), await freePort()];
-  const url = (port: number) => `http://127.0.0.1:${String(port)}`;
-  const others = ['GATEWAY', 'IDENTITY', 'COMPETITIONS', 'NOTIFICATIONS', 'PUBLICATION'];
-  const env = {
-    ...process.env,
-    ...stack,
-    ...keys,
-    ...Object.fromEntries(others.map((name) => [`${name}_URL`, 'http://127.0.0.1:1'])),
-    ...{ INTAKE_URL: url(writerPort), JUDGING_URL: url(readerPort), PUBLIC_URL: 'http://champions.example' },
-    ...{
-      CHAMPIONS_NAMESPACE: `load-${newId()}-`,
-      HMAC_SECRET: 'a secret for the benchmark, long enough',
-      LOG_LEVEL: 'error',
-    },
-  };
-  const program = join(__dirname, `${kind}.js`);
-  const reader = await ready(fork(program, ['reader'], { env }));
-  const writer = await ready(fork(program, ['writer'], { env }));
-  const sign = await identitySigner(JSON.parse(keys.GATEWAY_PRIVATE_KEY) as Record<string, string>);
-  const roles = [{ competitionId: 'load', role: 'manager' as const }];
-  const actor = { id: 'load', name: 'Load', language: 'en' as const, operator: false, organisations: [], roles };
-  const headers = async () => (kind === 'ours' ? { [IDENTITY_HEADER]: await sign(actor) } : {});
-  return { url: url(writerPort), readerUrl: url(readerPort), headers, processes: [reader, writer] };
+/** Of the pipeline's processes and the stack: less disturbed than the clock by what else the machine does. */
+async function cpuOf({ writer, reader }: Side): Promise<number> {
+  const usages = await Promise.all([writer.ask('cpu'), reader.ask('cpu')]);
+  const own = (usages as readonly NodeJS.CpuUsage[]).reduce(
+    (sum, { user, system }) => sum + (user + system) / 1_000,
+    0,
+  );
+  return own + stackCpuMs(process.env['LOAD_STATE'] ?? '');
 }
 
-function ready(child: ChildProcess): Promise<ChildProcess> {
-  return new Promise((resolve, reject) => {
-    child.once('message', () => {
-      resolve(child);
-    });
-    child.once('exit', (code) => {
-      reject(new Error(`a process of the benchmark ended with ${String(code)}`));
-    });
-  });
+/** Medians of the rounds, so that one disturbed round does not decide. */
+function describeLatency(rounds: readonly Round[]) {
+  const of = (share: number) => rounded(median(rounds.map(({ latencies }) => percentile(latencies, share))));
+  return { p50: of(0.5), p99: of(0.99), samples: rounds.reduce((sum, { latencies }) => sum + latencies.length, 0) };
 }
-
-const round1 = (value: number) => Math.round(value * 10) / 10;
-const round2 = (value: number) => Math.round(value * 100) / 100;

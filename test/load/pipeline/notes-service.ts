@@ -1,4 +1,4 @@
-import { Projection } from '@champions/messaging';
+import { Projection, projectionRows } from '@champions/messaging';
 import type { AggregateStore, CommandContext } from '@champions/persistence';
 import {
   Command,
@@ -7,13 +7,17 @@ import {
   provideRows,
   provideStore,
   type ServiceDefinition,
+  ServiceRuntime,
 } from '@champions/platform';
 import { type Actor, requireAllowed } from '@champions/policy';
-import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import { Body, Controller, Injectable, Module, Param, Post } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { Latencies } from './latencies';
+import { Moments } from './moments';
 import { type Note, type NoteEdited, notes, noteV1 } from './notes';
+
+export const commits = new Moments();
+export const projections = new Moments();
 
 class NoteInput extends createZodDto(z.object({ text: z.string().min(1).max(10_000) })) {}
 
@@ -30,29 +34,33 @@ class NotesController {
     @Command() context: CommandContext,
   ) {
     requireAllowed(actor, 'competition.manage', { competitionId: 'load' });
-    const note = await this.store.execute(id, context, () => [{ type: 'edited', text }]);
-    return { id, edits: note?.state.edits };
+    const edited = await this.store.execute(id, context, () => [{ type: 'edited', text }]);
+    const edits = edited?.state.edits ?? 0;
+    commits.add(id, edits);
+    return { id, edits };
   }
 }
 
 @Module({ controllers: [NotesController], providers: [provideStore(notes)] })
 class WriterModule {}
 
-const latencies = new Latencies();
-const noteRows = new Projection('notes').on(noteV1, (_row, { data, time }) => {
-  latencies.add(time);
-  return data;
-});
+const noteRows = new Projection('notes').on(noteV1, (_row, { data }) => data);
 
-@Controller('api/judging/latencies')
-class LatenciesController {
-  @Get()
-  take() {
-    return latencies.take();
+/** Notes when a row has been written: after the write, which the projection itself does not see. */
+@Injectable()
+class Recording {
+  constructor(runtime: ServiceRuntime) {
+    const rows = projectionRows(runtime.database, noteRows);
+    const apply = rows.apply.bind(rows);
+    rows.apply = async (message) => {
+      const applied = await apply(message);
+      projections.add(message.key, message.sequence);
+      return applied;
+    };
   }
 }
 
-@Module({ controllers: [LatenciesController], providers: [provideRows(noteRows)] })
+@Module({ providers: [provideRows(noteRows), Recording] })
 class ReaderModule {}
 
 export const writer: ServiceDefinition = { name: 'intake', module: WriterModule };
