@@ -11,6 +11,8 @@ export async function connectStore(url: string, database: string): Promise<Conne
       retryWrites: false,
       writeConcern: { w: 'majority' },
       serverSelectionTimeoutMS: 5_000,
+      // A store that is killed can leave an operation without any answer; it must fail, so that it is tried again.
+      timeoutMS: 20_000,
     })
     .asPromise();
 }
