@@ -41,7 +41,7 @@ async function main() {
   step('packages are installed', true);
   await build((line) => console.log(line));
   step('everything builds', true);
-  for (const check of ['check:format', 'check:types', 'check:lint', 'check:imports', 'check:contracts'])
+  for (const check of ['check:format', 'check:types', 'check:lint', 'check:web', 'check:imports', 'check:contracts'])
     step(check, run('npm', ['run', '-s', check]));
   jest('unit');
   const stack = { CHAMPIONS_STATE_DIR: `${process.cwd()}/.local/test` };
