@@ -26,9 +26,11 @@ export async function startMeasured(
   };
 }
 
-/** Says that this process is ready, and answers each question by its name. */
+/** Says that this process is ready, and answers each question by its name, when the answer is there. */
 export function answerQuestions(answers: Readonly<Record<string, () => unknown>>): void {
-  process.on('message', (question) => process.send?.(answers[String(question)]?.() ?? null));
+  process.on('message', (question) => {
+    void Promise.resolve(answers[String(question)]?.()).then((answer) => process.send?.(answer ?? null));
+  });
   process.once('disconnect', () => process.exit(0));
   if (process.env['LOAD_PROFILE']) process.once('SIGINT', () => process.exit(0));
   process.send?.('ready');

@@ -7,9 +7,10 @@ import { cloneDir } from '../../deploy/local/places.mjs';
 import { startStack, stopStack } from '../../deploy/local/stack.mjs';
 import { measureMemory } from './memory.mjs';
 
-const usage = `npm run load -- [pipeline] [memory] [--json] [--assert]
+const usage = `npm run load -- [pipeline] [letters] [memory] [--json] [--assert]
 
 pipeline    commands until their rows, against a pipeline written by hand
+letters     letters until they are sent, against BullMQ and nodemailer alone
 memory      resident memory of the platform and its stack while an edition is played
 
 Each prints JSON, on a durable stack of its own that is gone afterwards; all of them when none is named.
@@ -17,6 +18,7 @@ Each prints JSON, on a durable stack of its own that is gone afterwards; all of 
 
 const measures = {
   pipeline: (urls) => runBenchmark('pipeline', urls),
+  letters: (urls) => runBenchmark('letters', urls),
   memory: (urls) => measureMemory({ state, urls }),
 };
 const state = join(cloneDir, '.local/load');

@@ -1,6 +1,10 @@
+import { measureLetters } from './letters/measure-letters';
 import { measurePipeline } from './pipeline/measure-pipeline';
 
-const benchmarks: Readonly<Record<string, () => Promise<object>>> = { pipeline: measurePipeline };
+const benchmarks: Readonly<Record<string, () => Promise<object>>> = {
+  pipeline: measurePipeline,
+  letters: measureLetters,
+};
 
 /** `run.js NAME` sends the figures of a benchmark to its parent; the stack's addresses come as variables. */
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { stackCpuMs } from '../stack-cpu';
+import { cpuOf } from '../cpu';
 import { median, percentile, rounded } from '../statistics';
 import { saturate, steadily } from './load-generator';
 import { latenciesOf, type Moment } from './moments';
@@ -61,7 +61,7 @@ async function turnAbout(
 /** A load from its first command until the last row holds it: a pipeline that falls behind gains nothing by it. */
 async function measured(side: Side, load: () => Promise<number>): Promise<Round> {
   await Promise.all([side.writer.ask('commits'), side.reader.ask('projections')]);
-  const cpuBefore = await cpuOf(side);
+  const cpuBefore = await cpuOf([side.writer, side.reader]);
   const began = performance.timeOrigin + performance.now();
   const count = await load();
   const commits = (await side.writer.ask('commits')) as readonly Moment[];
@@ -72,22 +72,12 @@ async function measured(side: Side, load: () => Promise<number>): Promise<Round>
     const { latencies, missing } = latenciesOf(commits, projections);
     if (missing === 0) {
       const ended = projections.reduce((last, { at }) => Math.max(last, at), 0);
-      const cpuMs = ((await cpuOf(side)) - cpuBefore) / count;
+      const cpuMs = ((await cpuOf([side.writer, side.reader])) - cpuBefore) / count;
       return { perSecond: count / ((ended - began) / 1_000), cpuMs, latencies };
     }
     if (Date.now() > deadline) throw new Error(`${String(missing)} of ${String(count)} commands never reached a row`);
     await pause(100);
   }
-}
-
-/** Of the pipeline's processes and the stack: less disturbed than the clock by what else the machine does. */
-async function cpuOf({ writer, reader }: Side): Promise<number> {
-  const usages = await Promise.all([writer.ask('cpu'), reader.ask('cpu')]);
-  const own = (usages as readonly NodeJS.CpuUsage[]).reduce(
-    (sum, { user, system }) => sum + (user + system) / 1_000,
-    0,
-  );
-  return own + stackCpuMs(process.env['LOAD_STATE'] ?? '');
 }
 
 /** Medians of the rounds, so that one disturbed round does not decide. */
