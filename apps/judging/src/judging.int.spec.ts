@@ -17,6 +17,7 @@ import { type Ask, bootForTest, eventually } from '../../../libs/testing/src/boo
 import { EntriesQuery } from './entries';
 import { judgingService } from './judging.service';
 import { PeopleQuery } from './people';
+import { AssignSheets } from './scoring';
 
 type Judging = Awaited<ReturnType<typeof bootForTest>>;
 
@@ -193,6 +194,13 @@ describe('judging, from a round to its decisions', () => {
     expect(await readBy('judge-1')).not.toContain(0);
     expect(await readBy('judge-2')).not.toContain(1);
     expect(await readBy('judge-3')).not.toContain(2);
+
+    // Made again, as after a crash: those that are there stay as they are.
+    const { sheetId, proposalId } = (await mine('judge-1'))[0]!;
+    const repeated = { roundId, competitionId, judgeId: 'judge-1', entryId: proposalId };
+    await judging.app.get(AssignSheets, { strict: false }).execute([repeated, repeated]);
+    expect((await mine('judge-1')).find((one) => one.sheetId === sheetId)?.revision).toBe(1);
+    expect(await sheetsOf()).toHaveLength(27);
   }, 30_000);
 
   it('does not leak who is behind an entry, on any path of a judge', async () => {

@@ -3,9 +3,8 @@ import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
 import { TellJudges } from '../panels';
-import { CHILDREN_AT_ONCE, inParallel } from '../plans';
 import { ChangeRound, CompetitionsQuery } from '../rounds';
-import { AssignSheet } from '../scoring';
+import { AssignSheets } from '../scoring';
 import { assignmentPlans } from './assignment-plans.aggregate';
 import {
   type AssignmentPlan,
@@ -23,7 +22,7 @@ const STRETCH = 500;
 export class MakeAssignments {
   constructor(
     @InjectStore(assignmentPlans) private readonly plans: AggregateStore<AssignmentPlan, PlanFact>,
-    private readonly sheets: AssignSheet,
+    private readonly sheets: AssignSheets,
     private readonly judges: TellJudges,
     private readonly rounds: ChangeRound,
     private readonly competitions: CompetitionsQuery,
@@ -47,9 +46,8 @@ export class MakeAssignments {
   private async makeStretch(plan: AssignmentPlan): Promise<AssignmentPlan | undefined> {
     const { roundId, competitionId, number, cursor } = plan;
     const next = cursor + STRETCH;
-    await inParallel(pairsBetween(plan, cursor, next), CHILDREN_AT_ONCE, (pair) =>
-      this.sheets.execute({ roundId, competitionId, ...pair }, { actorId: 'assignments' }),
-    );
+    const pairs = pairsBetween(plan, cursor, next);
+    await this.sheets.execute(pairs.map((pair) => ({ roundId, competitionId, ...pair })));
     return this.change(plan, { type: 'advance', number, cursor: next });
   }
 

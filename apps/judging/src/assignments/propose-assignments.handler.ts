@@ -7,7 +7,7 @@ import { conflictsOf } from '../conflicts';
 import { EntriesQuery } from '../entries';
 import { SeatsQuery } from '../panels';
 import { PeopleQuery } from '../people';
-import { ChangeRound, type Round } from '../rounds';
+import { ChangeRound, type Round, RoundsQuery } from '../rounds';
 import { SheetsQuery } from '../scoring';
 import { assignmentPlans } from './assignment-plans.aggregate';
 import { AssignmentSolver } from './assignment-solver.port';
@@ -22,6 +22,7 @@ export class ProposeAssignments {
     @InjectStore(assignmentPlans) private readonly plans: AggregateStore<AssignmentPlan, PlanFact>,
     private readonly solver: AssignmentSolver,
     private readonly rounds: ChangeRound,
+    private readonly roundsOf: RoundsQuery,
     private readonly entries: EntriesQuery,
     private readonly seats: SeatsQuery,
     private readonly people: PeopleQuery,
@@ -44,11 +45,12 @@ export class ProposeAssignments {
   }
 
   private async problemOf({ roundId, competitionId, readings, economyConflicts }: Round): Promise<AssignmentProblem> {
+    const rounds = await this.roundsOf.ofCompetition(competitionId);
     const [entries, panel, sheets, declared] = await Promise.all([
       this.entries.inCompetition(competitionId),
       this.seats.ofRound(roundId),
       this.sheets.ofRound(roundId),
-      this.sheets.recusedIn(competitionId),
+      this.sheets.recusedIn(rounds.map((round) => round.roundId)),
     ]);
     const people = await this.people.byIds(panel.map(({ judgeId }) => judgeId));
     const aside = new Set(declared.map(({ entryId, judgeId }) => `${entryId} ${judgeId}`));

@@ -13,8 +13,13 @@ export interface RankingLine {
   readonly mean: number | null;
   readonly spread: number | null;
   readonly count: number;
+  /** How many others share the rank, and the first of them. */
+  readonly ties: number;
   readonly tiedWith: readonly string[];
 }
+
+/** More than these are counted and not named: when thousands are tied, a list of all in each line helps nobody. */
+const MOST_NAMED = 20;
 
 @Injectable()
 export class ReadRanking {
@@ -30,9 +35,14 @@ export class ReadRanking {
     const unfinished = sheets.some(({ judgeId, status }) => judgeId === actor.id && status === 'open');
     if (round.status !== 'closed' && unfinished)
       throw new DomainError('FINISH_YOUR_SHEETS_FIRST', { kind: 'forbidden' });
-    return ranked.map(({ entryId, entry: { title, organisationName, economy }, ...line }) => ({
+    return ranked.map(({ entryId, entry: { title, organisationName, economy }, tied, ...line }) => ({
       ...{ proposalId: entryId, title, organisationName, economy },
       ...line,
+      ties: Math.max(0, tied.length - 1),
+      tiedWith: tied
+        .slice(0, MOST_NAMED + 1)
+        .filter((other) => other !== entryId)
+        .slice(0, MOST_NAMED),
     }));
   }
 }

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
 import { PeopleModule } from '../people';
 import { RoundsModule } from '../rounds';
-import { AssignSheet } from './assign-sheet.handler';
+import { AssignSheets } from './assign-sheets.handler';
 import { ChangeSheet } from './change-sheet.handler';
 import { CloseRound } from './close-round.handler';
 import { closeRoundsReaction } from './close-rounds.reaction';
@@ -24,7 +24,7 @@ import { sheetIndexes, SheetsQuery } from './sheets.query';
     provideCollection(scoreSheets.name, sheetIndexes),
     SheetsQuery,
     OwnSheets,
-    AssignSheet,
+    AssignSheets,
     ChangeSheet,
     ReadSheet,
     ListSheets,
@@ -32,6 +32,6 @@ import { sheetIndexes, SheetsQuery } from './sheets.query';
     CloseRound,
     closeRoundsReaction,
   ],
-  exports: [SheetsQuery, AssignSheet],
+  exports: [SheetsQuery, AssignSheets],
 })
 export class ScoringModule {}

@@ -5,9 +5,8 @@ import type { ScoreSheet } from './domain/score-sheet';
 import { scoreSheets } from './score-sheets.aggregate';
 
 export const sheetIndexes = [
-  { keys: { 'state.roundId': 1 } },
+  { keys: { 'state.roundId': 1, 'state.status': 1 } },
   { keys: { 'state.judgeId': 1 } },
-  { keys: { 'state.competitionId': 1, 'state.status': 1 } },
 ] as const;
 
 /** What rankings and progress need of a sheet; no comment. */
@@ -44,11 +43,11 @@ export class SheetsQuery {
     return found.map(({ _id, state, revision }) => ({ sheetId: _id, revision, ...state }));
   }
 
-  /** Whom judges have stepped aside from, in any round of a competition. */
-  async recusedIn(competitionId: string): Promise<readonly Pair[]> {
+  /** Whom judges have stepped aside from, in any of these rounds. */
+  async recusedIn(roundIds: readonly string[]): Promise<readonly Pair[]> {
     const found = await this.collection
       .find(
-        { 'state.competitionId': competitionId, 'state.status': 'recused' },
+        { 'state.roundId': { $in: [...roundIds] }, 'state.status': 'recused' },
         { projection: { 'state.entryId': 1, 'state.judgeId': 1 } },
       )
       .toArray();

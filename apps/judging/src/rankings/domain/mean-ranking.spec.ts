@@ -20,11 +20,11 @@ describe('the ranking by mean', () => {
       sheet('withdrawn', 'judge-1', 100),
     ];
     expect(rankByMean({ entryIds, sheets })).toEqual([
-      { entryId: 'a', rank: 1, mean: 90, spread: null, count: 1, tiedWith: [] },
-      { entryId: 'b', rank: 2, mean: 65, spread: 21.213, count: 2, tiedWith: ['c'] },
-      { entryId: 'c', rank: 2, mean: 65, spread: 7.071, count: 2, tiedWith: ['b'] },
-      { entryId: 'd', rank: 4, mean: 5, spread: 2.138, count: 8, tiedWith: [] },
-      { entryId: 'none', rank: 5, mean: null, spread: null, count: 0, tiedWith: [] },
+      { entryId: 'a', rank: 1, mean: 90, spread: null, count: 1, tied: ['a'] },
+      { entryId: 'b', rank: 2, mean: 65, spread: 21.213, count: 2, tied: ['b', 'c'] },
+      { entryId: 'c', rank: 2, mean: 65, spread: 7.071, count: 2, tied: ['b', 'c'] },
+      { entryId: 'd', rank: 4, mean: 5, spread: 2.138, count: 8, tied: ['d'] },
+      { entryId: 'none', rank: 5, mean: null, spread: null, count: 0, tied: [] },
     ]);
   });
 
@@ -51,6 +51,13 @@ describe('the ranking by mean', () => {
         expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map(({ rank }) => rank).toSorted((a, b) => a - b));
       }),
     );
+  });
+
+  it('holds no list per entry, however many are tied', () => {
+    const entryIds = Array.from({ length: 20_000 }, (_, n) => `entry-${n}`);
+    const ranked = rankByMean({ entryIds, sheets: entryIds.map((entryId) => sheet(entryId, 'judge-1', 50)) });
+    expect(new Set(ranked.map(({ tied }) => tied)).size).toBe(1);
+    expect(ranked.every(({ rank }) => rank === 1)).toBe(true);
   });
 
   it('ranks nothing where there is nothing', () => {

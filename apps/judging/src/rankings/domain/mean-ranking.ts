@@ -21,8 +21,8 @@ export interface RankedEntry {
   /** Sample standard deviation of the totals; null for fewer than two. */
   readonly spread: number | null;
   readonly count: number;
-  /** The other entries of this rank. */
-  readonly tiedWith: readonly string[];
+  /** All entries of this rank, itself among them; the same array for each of them. Empty when nothing was marked. */
+  readonly tied: readonly string[];
 }
 
 /**
@@ -36,7 +36,11 @@ export function rankByMean({ entryIds, sheets }: RankingInput): readonly RankedE
   described.sort((a, b) => (b.mean ?? -1) - (a.mean ?? -1) || (a.entryId < b.entryId ? -1 : 1));
 
   const groups = new Map<number | null, string[]>();
-  for (const { entryId, mean } of described) groups.set(mean, [...(groups.get(mean) ?? []), entryId]);
+  for (const { entryId, mean } of described) {
+    const group = groups.get(mean);
+    if (group) group.push(entryId);
+    else groups.set(mean, [entryId]);
+  }
   const ranks = new Map<number | null, number>();
   let rank = 1;
   for (const [mean, tied] of groups) {
@@ -46,7 +50,7 @@ export function rankByMean({ entryIds, sheets }: RankingInput): readonly RankedE
   return described.map((entry) => ({
     ...entry,
     rank: ranks.get(entry.mean) ?? rank,
-    tiedWith: (groups.get(entry.mean) ?? []).filter((other) => other !== entry.entryId),
+    tied: entry.mean === null ? [] : (groups.get(entry.mean) ?? []),
   }));
 }
 
