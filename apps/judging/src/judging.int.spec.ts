@@ -12,6 +12,7 @@ import {
   roundOpenedV1,
 } from '@champions/contracts';
 import { newId } from '@champions/kernel';
+import { OPEN_API_PATH } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { type Ask, bootForTest, eventually } from '../../../libs/testing/src/boot-for-test';
 import { EntriesQuery } from './entries';
@@ -317,6 +318,11 @@ describe('judging, from a round to its decisions', () => {
     const late = await judge('judge-1')('POST', `/api/judging/sheets/${sheetId}/reopen`);
     expect([late.status, late.json()['code']]).toEqual([422, 'ROUND_CLOSED']);
   }, 30_000);
+
+  it('describes its HTTP', async () => {
+    const { paths } = (await lead('GET', OPEN_API_PATH)).json<{ paths: Record<string, object> }>();
+    expect(Object.keys(paths)).toContain('/api/judging/sheets/{sheetId}/submit');
+  });
 
   it('decides in private, with a reason where it departs from the ranking, and says so when all is complete', async () => {
     expect((await judge('judge-1')('POST', decisionsPath, { accept: 3 })).status).toBe(403);
