@@ -1,15 +1,14 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Page as PageOf } from '../../api/page';
 import { query } from '../../api/page';
 import { useCommand, useRead } from '../../api/use-api';
 import { useLanguage } from '../../i18n/use-language';
-import type { ListedProposal } from '../../proposals/proposal';
 import type { Story } from '../../stories/story';
 import { Badge } from '../../ui/badge';
 import { DoIt } from '../../ui/do-it';
 import { Records } from '../../ui/records';
 import { Section } from '../../ui/section';
+import { type Decisions, decisionsPath } from '../ranking/decision';
 import { useCompetition } from '../use-competition';
 import { type Announcement, announcementPath } from './announcement';
 
@@ -23,10 +22,8 @@ export function StoriesSection({ announcement }: { readonly announcement: Announ
     query('/api/publication/stories', { competitionId }),
     { every: announcement.status === 'fired' ? false : 5_000 },
   );
-  const proposals = useRead<PageOf<ListedProposal>>(
-    query('/api/intake/proposals', { competitionId, status: 'eligible', limit: '200' }),
-  );
-  const names = new Map(proposals.data?.items.map(({ id, organisationName }) => [id, organisationName]));
+  const decisions = useRead<Decisions>(decisionsPath(competitionId));
+  const names = new Map(decisions.data?.decisions.map((one) => [one.proposalId, one.organisationName]));
   const notices = useCommand(() => ({
     ...{ method: 'POST', path: `${announcementPath(competitionId)}/advance-notices` },
   }));

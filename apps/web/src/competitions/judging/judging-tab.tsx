@@ -16,7 +16,7 @@ export function JudgingTab() {
   const { id } = useCompetition();
   const account = useAccount();
   const manages = allows(account, 'competition.manage', { competitionId: id });
-  const rounds = useRead<readonly Round[]>(roundsPath(id));
+  const rounds = useRead<readonly Round[]>(roundsPath(id), { every: 3_000 });
   return (
     <Loaded from={rounds}>
       {(all) => (

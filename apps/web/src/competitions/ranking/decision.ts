@@ -14,6 +14,8 @@ export interface RankingLine {
 
 export interface DecisionLine {
   readonly proposalId: string;
+  /** Null when the proposal was withdrawn after it was decided on. */
+  readonly organisationName: string | null;
   readonly outcome: Outcome;
   readonly reason: string | null;
 }
