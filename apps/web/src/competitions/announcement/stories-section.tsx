@@ -47,7 +47,7 @@ export function StoriesSection({ announcement }: { readonly announcement: Announ
             title: t('common.organisation'),
             cell: ({ id, proposalId, content }) => (
               <Anchor component={Link} to={`/stories/${id}`}>
-                {names.get(proposalId) ?? (content?.projectName || t('announcement.openStory'))}
+                {names.get(proposalId) || content?.projectName || t('announcement.openStory')}
               </Anchor>
             ),
           },
