@@ -1,21 +1,8 @@
 import { topics } from '@champions/contracts';
 import { newId, SystemClock } from '@champions/kernel';
-import {
-  clusterIdOf,
-  connectKafka,
-  connectProducer,
-  createTopics,
-  KafkaTransport,
-  MessagingOperations,
-  openWith,
-  sealFor,
-  sendBy,
-  ServiceRelays,
-} from '@champions/messaging';
-import { connectStore } from '@champions/persistence';
+import { KafkaTransport, MessagingOperations, openWith, sealFor, sendBy, ServiceRelays } from '@champions/messaging';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { requireSameCluster } from './cluster-identity';
 import type { Environment } from './env';
 import type { Check } from './health';
 import { createAdapter, prepareHttp } from './http-server';
@@ -25,6 +12,7 @@ import { serveOpenApi } from './open-api';
 import { scheduleReconcile } from './nightly-reconcile';
 import { METRICS, READINESS_CHECKS } from './operations.controller';
 import { ProblemFilter } from './problem-filter';
+import { reachStack } from './reach-stack';
 import { withContext } from './request-context';
 import { withinTrace } from './trace-context';
 import type { ServiceDefinition } from './service-definition';
@@ -41,7 +29,8 @@ export interface RunningService {
 
 /**
  * Boots one service on its stack: store, topics, relays, HTTP, consumers, jobs.
- * @throws EnvironmentProblem, OtherCluster; whatever a dependency answers when it cannot be reached.
+ * A store or a Kafka that is away at first is waited for.
+ * @throws EnvironmentProblem, OtherCluster; what a dependency answers when it stays away for a minute.
  */
 export async function bootService(definition: ServiceDefinition, environment: Environment): Promise<RunningService> {
   const { name } = definition;
@@ -53,13 +42,7 @@ export async function bootService(definition: ServiceDefinition, environment: En
     logger.warn({ err: error }, what);
   };
 
-  const connection = await connectStore(variables.MONGODB_URL, `${namespace}${name}`);
-  const database = connection.useDb(`${namespace}${name}`, { useCache: true }).db;
-  if (!database) throw new Error(`${name}: the store is connected and has no database`);
-  const kafka = connectKafka(variables.KAFKA_BROKERS, name);
-  const era = await requireSameCluster(database, name, await clusterIdOf(kafka));
-  await createTopics(kafka, topics, namespace);
-  const producer = await connectProducer(kafka);
+  const { connection, database, kafka, producer, era } = await reachStack(environment, report);
   const send = sendBy(producer, name, namespace, sealFor(variables.SEALED_PUBLIC_KEYS));
   const relays = new ServiceRelays({
     database,
