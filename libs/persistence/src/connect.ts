@@ -12,7 +12,7 @@ export async function connectStore(url: string, database: string): Promise<Conne
       writeConcern: { w: 'majority' },
       serverSelectionTimeoutMS: 5_000,
       // A store that is killed can leave an operation without any answer; it must fail, so that it is tried again.
-      timeoutMS: 20_000,
+      socketTimeoutMS: 20_000,
     })
     .asPromise();
 }
