@@ -1,7 +1,8 @@
 import type { ParkedMessages } from './parked-messages';
 import type { Received } from './wire';
 
-export type Parking = Pick<ParkedMessages, 'park' | 'setAside' | 'blockedAmong'>;
+export type Parking = Pick<ParkedMessages, 'park' | 'setAside' | 'blockedAmong'> &
+  Partial<Pick<ParkedMessages, 'forget'>>;
 
 /**
  * The blocked keys of one batch, read in one query. What somebody unblocks meanwhile queues once more and is drained

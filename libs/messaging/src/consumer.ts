@@ -2,6 +2,7 @@ import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { BlockedKeys } from './blocked-keys';
 import { inKeyOrder } from './in-key-order';
 import { type Handling, handleOrPark, type HandlerOptions } from './message-handler';
+import { OffsetCommits } from './offset-commits';
 import { PartitionRests } from './partition-rests';
 import { fromRecord } from './wire';
 import { withinTime } from './within-time';
@@ -24,7 +25,16 @@ export interface RunningConsumer {
 }
 
 const LONGEST_STOP_MS = 10_000;
+const LONGEST_COMMIT_MS = 2_000;
 const RESTART_MS = 1_000;
+/** As many as a topic has: a batch does not wait for those of other partitions. */
+const AT_ONCE = 12;
+
+interface Work extends ConsumerOptions {
+  readonly rests: PartitionRests;
+  readonly commits: OffsetCommits;
+  readonly isStopping: () => boolean;
+}
 
 /**
  * One consumer group. Offsets are committed after the effect, lowest unfinished first; keys run in parallel, one key
@@ -39,18 +49,23 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
     maxWaitTimeInMs: 500,
     retry: { retries: Number.MAX_SAFE_INTEGER, maxRetryTime: 5_000 },
   });
-  const rests = new PartitionRests(consumer, options.pauseMs);
+  let stopping = false;
+  const work: Work = {
+    ...options,
+    rests: new PartitionRests(consumer, options.pauseMs),
+    commits: new OffsetCommits(options.onFault),
+    isStopping: () => stopping,
+  };
   const start = async (): Promise<void> => {
     await consumer.connect();
     await consumer.subscribe({ topics: options.topics.map((topic) => prefix + topic), fromBeginning: true });
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 6,
-      eachBatch: (payload) => eachBatch(payload, options, rests),
+      partitionsConsumedConcurrently: AT_ONCE,
+      eachBatch: (payload) => eachBatch(payload, work),
     });
   };
-  let stopping = false;
   let restart: NodeJS.Timeout | undefined;
   const startAgain = (): void => {
     if (stopping) return;
@@ -66,18 +81,27 @@ export async function startConsumer(kafka: Kafka, options: ConsumerOptions): Pro
     options.onFault(payload.error);
     if (!payload.restart) startAgain();
   });
+  // Another member may have parked messages of the partitions that are ours from now on.
+  consumer.on(consumer.events.GROUP_JOIN, () => {
+    for (const { parked } of options.handlers) parked.forget?.();
+  });
   await start();
   return {
     disconnect: async () => {
       stopping = true;
       clearTimeout(restart);
-      await withinTime(consumer.disconnect(), LONGEST_STOP_MS).catch(options.onFault);
+      const leave = async () => {
+        await withinTime(work.commits.flush(), LONGEST_COMMIT_MS);
+        await consumer.disconnect();
+      };
+      await withinTime(leave(), LONGEST_STOP_MS).catch(options.onFault);
     },
   };
 }
 
-async function eachBatch(payload: EachBatchPayload, options: ConsumerOptions, rests: PartitionRests): Promise<void> {
+async function eachBatch(payload: EachBatchPayload, work: Work): Promise<void> {
   const { batch } = payload;
+  const { rests, commits, ...options } = work;
   const { topic, partition, messages } = batch;
   const plainTopic = topic.slice((options.prefix ?? '').length);
   // A failed heartbeat means the group is rebalancing or the broker is gone: end here, so that the loop learns it.
@@ -102,7 +126,8 @@ async function eachBatch(payload: EachBatchPayload, options: ConsumerOptions, re
     const next = messages[lowest]?.offset ?? String(BigInt(batch.lastOffset()) + 1n);
     // Not consumer.commitOffsets: that one does nothing, silently, once the consumer is stopping.
     if (lowest > 0)
-      await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: next }] }] });
+      commits.add({ topic, partition, offset: next }, (offsets) => payload.commitOffsetsIfNecessary(offsets));
+    if (work.isStopping() || !payload.isRunning()) await commits.flush();
     if (lowest === messages.length) {
       payload.resolveOffset(batch.lastOffset());
       rests.over(topic, partition);

@@ -34,11 +34,15 @@ export interface Dropped {
 const KEPT_MS = 90 * 24 * 3_600_000;
 const HELD_MS = 60_000;
 const AT_ONCE = new Date(0);
+/** How long it is taken for granted that a consumer without parked messages still has none. */
+const CLEAR_MS = 1_000;
 
 /** Messages a consumer could not handle, each key's in order, until a later try, an operator's replay or a drop. */
 export class ParkedMessages {
   private readonly parked: StoreCollection<Parked>;
   private readonly dropped: StoreCollection<Dropped>;
+  private readonly clearUntil = new Map<string, number>();
+  private changes = 0;
 
   constructor(database: StoreDatabase) {
     this.parked = database.collection<Parked>('parked');
@@ -66,9 +70,25 @@ export class ParkedMessages {
     return (await this.parked.findOne({ consumer, key }, { projection: { _id: 1 } })) !== null;
   }
 
-  /** Those of the keys whose messages have to queue, in one query for a whole batch. */
+  /**
+   * Those of the keys whose messages have to queue, in one query for a whole batch, or none: only who reads a
+   * partition parks its messages, so a consumer that had none a moment ago has none unless it parked one itself.
+   * Whoever is given partitions that others have read calls `forget` first.
+   */
   async blockedAmong(consumer: string, keys: readonly string[]): Promise<Set<string>> {
+    const [asked, changes] = [performance.now(), this.changes];
+    if (asked < (this.clearUntil.get(consumer) ?? 0)) return new Set();
+    if ((await this.parked.findOne({ consumer }, { projection: { _id: 1 } })) === null) {
+      if (this.changes === changes) this.clearUntil.set(consumer, asked + CLEAR_MS);
+      return new Set();
+    }
     return new Set(await this.parked.distinct('key', { consumer, key: { $in: [...keys] } }));
+  }
+
+  /** Looks again at the next question whether anything is parked. */
+  forget(): void {
+    this.changes += 1;
+    this.clearUntil.clear();
   }
 
   list(consumer?: string): Promise<readonly Parked[]> {
@@ -160,6 +180,7 @@ export class ParkedMessages {
 
   private async insert(consumer: string, message: Received, state: ParkedState, reason: string, now: Date) {
     const { topic, partition, offset, key } = message;
+    this.forget();
     try {
       await this.parked.insertOne({
         _id: `${consumer}:${topic}:${partition}:${offset}`,
@@ -169,6 +190,9 @@ export class ParkedMessages {
       });
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
+    } finally {
+      // Whoever asked while it was being written may have seen nothing.
+      this.forget();
     }
   }
 }

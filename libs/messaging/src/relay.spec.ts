@@ -52,6 +52,37 @@ describe('the relay', () => {
     expect((await documents.find('a'))?.outbox).toEqual([]);
   });
 
+  it('sends what its writer committed without reading it back, and nothing twice', async () => {
+    const { documents, relay, sent } = given();
+    const store = new AggregateStore(notes, documents, {
+      clock: new FixedClock(),
+      onCommitted: (commit) => {
+        relay.wake(commit.id, commit);
+      },
+    });
+    let reads = 0;
+    const pendingOf = documents.pendingOf.bind(documents);
+    documents.pendingOf = (ids) => {
+      reads += 1;
+      return pendingOf(ids);
+    };
+    for (const commandId of ['c1', 'c2', 'c3'])
+      await store.execute('a', { commandId, actorId: 'person-1' }, () => [{ type: 'noted' }]);
+    await relay.settled();
+    expect([sent, reads, await documents.countPending()]).toEqual([['a.1', 'a.2', 'a.3'], 0, 0]);
+  });
+
+  it('sends nothing again that it could not take out, and takes it out later', async () => {
+    const { documents, relay, sent, failures, note } = given();
+    const removeSent = documents.removeSent.bind(documents);
+    documents.removeSent = () => Promise.reject(new Error('store down'));
+    await note('a', 'c1');
+    await relay.sweep();
+    documents.removeSent = removeSent;
+    await relay.sweep();
+    expect([sent, failures, await documents.countPending()]).toEqual([['a.1'], [new Error('store down')], 0]);
+  });
+
   it('finds by a sweep what no wake-up reached', async () => {
     const { relay, sent, note } = given();
     await note('a', 'c1');

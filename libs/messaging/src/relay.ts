@@ -1,10 +1,10 @@
-import { type AggregateDocuments, type OutboxEntry, slotOf } from '@champions/persistence';
+import { type AggregateDocuments, type PendingOutbox, slotOf } from '@champions/persistence';
+import type { Outbound } from './relay-outbound';
+import { RelaySent } from './relay-sent';
+import { type CommittedOutbox, RelayWoken } from './relay-woken';
 import type { SlotLeases } from './slot-leases';
 
-export interface Outbound {
-  readonly aggregateId: string;
-  readonly entry: OutboxEntry;
-}
+export type { Outbound } from './relay-outbound';
 
 export interface RelayOptions {
   readonly documents: AggregateDocuments;
@@ -25,7 +25,8 @@ const BATCH = 200;
  * a message leaves its document only after the broker has acknowledged it.
  */
 export class Relay {
-  private readonly woken = new Set<string>();
+  private readonly woken = new RelayWoken();
+  private readonly sent: RelaySent;
   /** Documents whose sending failed: the broker may take them yet, after newer ones. */
   private doubtful: readonly Outbound[] = [];
   /** Documents sent after the lease was lost, until they have been said again. */
@@ -33,17 +34,24 @@ export class Relay {
   private running: Promise<void> | null = null;
   private failures = 0;
 
-  constructor(private readonly options: RelayOptions) {}
+  constructor(private readonly options: RelayOptions) {
+    this.sent = new RelaySent(options.documents, (error) => {
+      this.failures += 1;
+      options.onFailure(error);
+    });
+  }
 
-  wake(aggregateId: string): void {
+  /** @param committed what the writer knows of the outbox; its document is read when left out. */
+  wake(aggregateId: string, committed?: CommittedOutbox): void {
     if (!this.options.leases.owns(slotOf(aggregateId))) return;
-    this.woken.add(aggregateId);
+    this.woken.add(aggregateId, committed);
     this.start();
   }
 
   /** Sends all that waits in the slots held now; answers when a pass found nothing more, or a batch failed. */
   async sweep(): Promise<void> {
     await this.sayAgain();
+    await this.sent.settled();
     const failures = this.failures;
     for (let found = BATCH; found === BATCH && this.failures === failures;) {
       const slots = this.options.leases.current();
@@ -61,6 +69,7 @@ export class Relay {
 
   async settled(): Promise<void> {
     await this.running;
+    await this.sent.settled();
   }
 
   private start(): void {
@@ -79,13 +88,21 @@ export class Relay {
 
   private async drain(): Promise<void> {
     while (this.woken.size > 0) {
-      const ids = [...this.woken].slice(0, BATCH);
-      for (const id of ids) this.woken.delete(id);
-      const waiting = await this.options.documents.pendingOf(ids);
-      const batch = waiting.flatMap(({ aggregateId, entries }) => entries.map((entry) => ({ aggregateId, entry })));
+      const batch = await this.nextBatch();
       const mine = batch.filter(({ aggregateId }) => this.options.leases.owns(slotOf(aggregateId)));
-      if (mine.length > 0) await this.deliver(mine);
+      const unsent = mine.filter((one) => !this.sent.has(one));
+      if (unsent.length > 0) await this.deliver(unsent);
     }
+  }
+
+  private async nextBatch(): Promise<readonly Outbound[]> {
+    const { known, unread } = this.woken.take(BATCH);
+    const waiting = unread.length === 0 ? [] : await this.options.documents.pendingOf(unread);
+    for (const { aggregateId, revision } of waiting) this.woken.read(aggregateId, revision);
+    const read = toOutbound(waiting);
+    // Sent before, and still in its document: taking it out had failed.
+    this.sent.add(read.filter((one) => this.sent.has(one)));
+    return [...read, ...toOutbound(known)];
   }
 
   private async sayAgain(): Promise<void> {
@@ -102,11 +119,7 @@ export class Relay {
       this.doubtful = withoutRepeats([...this.doubtful, ...batch.filter(({ entry }) => entry.kind === 'document')]);
       throw error;
     }
-    const ids = [...new Set(batch.map(({ aggregateId }) => aggregateId))];
-    await this.options.documents.removeSent(
-      ids,
-      batch.map(({ entry }) => entry.id),
-    );
+    this.sent.add(batch);
     const stale = batch.filter(
       ({ aggregateId, entry }) => entry.kind === 'document' && !this.options.leases.owns(slotOf(aggregateId)),
     );
@@ -114,6 +127,9 @@ export class Relay {
     await this.sayAgain();
   }
 }
+
+const toOutbound = (outboxes: readonly Pick<PendingOutbox, 'aggregateId' | 'entries'>[]): readonly Outbound[] =>
+  outboxes.flatMap(({ aggregateId, entries }) => entries.map((entry) => ({ aggregateId, entry })));
 
 /** One for each document; which version of it was sent does not matter to saying it again. */
 function withoutRepeats(documents: readonly Outbound[]): readonly Outbound[] {

@@ -16,6 +16,7 @@ export interface AggregateChange {
 
 export interface PendingOutbox {
   readonly aggregateId: string;
+  readonly revision: number;
   readonly entries: readonly OutboxEntry[];
 }
 

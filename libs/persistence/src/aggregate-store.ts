@@ -4,7 +4,7 @@ import type { AggregateType, Outgoing } from './aggregate-type';
 import type { CommandContext } from './command-context';
 import { type CommitInput, planCommit } from './plan-commit';
 import { planRepublish, type SentDocument } from './plan-republish';
-import type { StoredAggregate } from './stored-aggregate';
+import type { OutboxEntry, StoredAggregate } from './stored-aggregate';
 import { upcastState } from './upcast-state';
 
 export interface Loaded<State> {
@@ -25,8 +25,11 @@ export interface StoreOptions {
 
 export interface Committed {
   readonly id: string;
+  readonly revision: number;
   /** How many messages the commit put into the outbox. */
   readonly messages: number;
+  /** All that waits in the document since this commit; left out when the writer does not know it. */
+  readonly outbox?: readonly OutboxEntry[];
   readonly dueAt: Date | null;
 }
 
@@ -68,8 +71,10 @@ export class AggregateStore<State, Fact extends { readonly type: string }> {
         ? await this.documents.update(id, stored.revision, next.change)
         : await this.documents.insert(next.created);
       if (!written) continue;
-      this.options.onCommitted?.({ id, messages: next.change.append.length, dueAt: next.change.dueAt });
-      return { id, revision: next.created.revision, state: next.state };
+      const { revision } = next.created;
+      const { append, dueAt } = next.change;
+      this.options.onCommitted?.({ id, revision, messages: append.length, outbox: next.outbox, dueAt });
+      return { id, revision, state: next.state };
     }
     throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });
   }
@@ -93,7 +98,8 @@ export class AggregateStore<State, Fact extends { readonly type: string }> {
       const change = stored && state && planRepublish(this.type, stored, state, sent, { id, context, ...this.at() });
       if (!change) return 0;
       if (!(await this.documents.update(id, stored.revision, change))) continue;
-      this.options.onCommitted?.({ id, messages: change.append.length, dueAt: change.dueAt });
+      const { append, dueAt } = change;
+      this.options.onCommitted?.({ id, revision: stored.revision + 1, messages: append.length, dueAt });
       return change.append.length;
     }
     throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });

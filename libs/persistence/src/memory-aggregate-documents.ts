@@ -76,6 +76,6 @@ export class MemoryAggregateDocuments implements AggregateDocuments {
   }
 }
 
-function toPending({ _id, outbox }: StoredAggregate): PendingOutbox {
-  return { aggregateId: _id, entries: structuredClone(outbox) };
+function toPending({ _id, revision, outbox }: StoredAggregate): PendingOutbox {
+  return { aggregateId: _id, revision, entries: structuredClone(outbox) };
 }

@@ -91,10 +91,10 @@ export class MongoAggregateDocuments implements AggregateDocuments {
 
   private async outboxes(filter: mongo.Filter<StoredAggregate>, limit: number): Promise<readonly PendingOutbox[]> {
     const found = await this.collection
-      .find(filter, { projection: { outbox: 1 } })
+      .find(filter, { projection: { outbox: 1, revision: 1 } })
       .limit(limit)
       .toArray();
-    return found.map(({ _id, outbox }) => ({ aggregateId: _id, entries: outbox }));
+    return found.map(({ _id, revision, outbox }) => ({ aggregateId: _id, revision, entries: outbox }));
   }
 }
 

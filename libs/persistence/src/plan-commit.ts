@@ -20,6 +20,8 @@ export interface CommitInput {
 export interface CommitPlan<State> {
   readonly state: State;
   readonly change: AggregateChange;
+  /** What waits to be sent once this is written. */
+  readonly outbox: readonly OutboxEntry[];
   /** The whole document, for an aggregate that is new. */
   readonly created: StoredAggregate;
 }
@@ -48,7 +50,8 @@ export function planCommit<State, Fact extends { readonly type: string }>(
   const replaced = new Set(documents.map(({ definition }) => definition.topic.name));
   const waiting = stored?.outbox ?? [];
   const drop = waiting.filter(({ kind, topic }) => kind === 'document' && replaced.has(topic)).map((entry) => entry.id);
-  requireRoom(id, [...waiting.filter((entry) => !drop.includes(entry.id)), ...append]);
+  const outbox = [...waiting.filter((entry) => !drop.includes(entry.id)), ...append];
+  requireRoom(id, outbox);
 
   const revision = (stored?.revision ?? 0) + 1;
   const { commandId, actorId } = context;
@@ -58,6 +61,7 @@ export function planCommit<State, Fact extends { readonly type: string }>(
   return {
     state,
     change: { ...common, commandId, trail, append, drop },
+    outbox,
     created: { _id: id, revision, ...common, slot: slotOf(id), commands: [commandId], trail: [trail], outbox: append },
   };
 }

@@ -80,8 +80,9 @@ export class ServiceRuntime {
       clock: this.clock,
       era: this.parts.era,
       traceparent: currentTraceparent,
-      onCommitted: ({ id, messages, dueAt }) => {
-        if (messages > 0) relay.wake(id);
+      onCommitted: (commit) => {
+        const { id, messages, dueAt } = commit;
+        if (messages > 0) relay.wake(id, commit);
         if (dueAt) this.dueHooks.get(type.name)?.(id, dueAt);
       },
     });
