@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Environment } from './env';
 import type { Check } from './health';
-import { createAdapter, prepareHttp } from './http-server';
+import { closeHttp, createAdapter, prepareHttp } from './http-server';
 import { createLogger, nestLogger } from './logging';
 import { createMetrics, type ServiceMetrics } from './metrics';
 import { serveOpenApi } from './open-api';
@@ -115,7 +115,7 @@ export async function bootService(definition: ServiceDefinition, environment: En
     name,
     app,
     stop: async () => {
-      await app.close();
+      await closeHttp(app);
       await runtime.stop();
       await relays.stop();
       await producer.disconnect().catch(report('the producer did not part cleanly'));

@@ -10,9 +10,33 @@ import type { Environment } from './env';
 
 const MEBIBYTE = 1_048_576;
 const UUID = /^[0-9a-f-]{36}$/;
+/** A request has to be here by then, its body too: a mebibyte needs no more than 140 kbit/s for it. */
+const REQUEST_MS = 60_000;
+const GRACE_MS = 5_000;
 
-export function createAdapter({ bodyLimit = MEBIBYTE }: ServiceDefinition): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit, trustProxy: true, forceCloseConnections: 'idle', genReqId: () => newId() });
+export function createAdapter({ bodyLimit = MEBIBYTE }: Pick<ServiceDefinition, 'bodyLimit'>): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit,
+    trustProxy: true,
+    forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_MS,
+    genReqId: () => newId(),
+  });
+}
+
+/**
+ * Closes the application: requests that run may end, until the grace is over and what is still open is cut off. One
+ * whose body never comes to its end would otherwise hold up the stop.
+ */
+export async function closeHttp(app: NestFastifyApplication, graceMs = GRACE_MS): Promise<void> {
+  const cut = setTimeout(() => {
+    app.getHttpServer().closeAllConnections();
+  }, graceMs);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(cut);
+  }
 }
 
 interface HttpParts {
