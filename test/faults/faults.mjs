@@ -11,6 +11,8 @@ import { signalComponent, startStack } from '../../deploy/local/stack.mjs';
 // Longer than the relays' lease of nine seconds.
 const PAST_THE_LEASE_MS = 12_000;
 const KAFKA_DOWN_MS = 20_000;
+// Long enough for a process to find that what it needs is not there.
+const AWAY_AT_START_MS = 8_000;
 
 /**
  * What can go wrong, each as `(place, target) => Promise` that does it and puts the process or component back.
@@ -18,9 +20,8 @@ const KAFKA_DOWN_MS = 20_000;
  */
 export const faults = {
   /** A process is killed outright and started again. */
-  async 'kill-process'({ state, urls, separate }, target) {
-    await stopPlatform(state, [target], 'SIGKILL');
-    await startPlatform({ state, urls, separate, only: [target] });
+  async 'kill-process'(place, target) {
+    await restart(place, target);
   },
 
   /** Redis loses all it had while everything runs. */
@@ -50,7 +51,30 @@ export const faults = {
     await signalComponent('mongo', 'SIGKILL', state);
     await startStack({ state, only: ['mongo'], durable: true });
   },
+
+  /** Kafka is killed and a process with it; the process is back first. */
+  async 'start-before-kafka'(place, target) {
+    await startBefore('kafka', place, target);
+  },
+
+  /** The document store is killed and a process with it; the process is back first. */
+  async 'start-before-store'(place, target) {
+    await startBefore('mongo', place, target);
+  },
 };
+
+async function restart({ state, urls, separate }, target) {
+  await stopPlatform(state, [target], 'SIGKILL');
+  await startPlatform({ state, urls, separate, only: [target] });
+}
+
+async function startBefore(component, place, target) {
+  const { state } = place;
+  await signalComponent(component, 'SIGKILL', state);
+  await restart(place, target);
+  await pause(AWAY_AT_START_MS);
+  await startStack({ state, only: [component], durable: true });
+}
 
 async function startSecond(state, urls, service) {
   const name = `${service}-second`;

@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cloneDir } from '../../deploy/local/places.mjs';
-import { processesOf, startPlatform, stopPlatform, untilPlatformReady } from '../../deploy/local/platform.mjs';
-import { startStack, stopStack } from '../../deploy/local/stack.mjs';
 import { chosen, planRuns } from './plan.mjs';
 import { rehearseWithFault } from './rehearse-with-fault.mjs';
+import { SharedPlatform } from './shared-platform.mjs';
 
 const usage = `npm run faults                          the few that CI runs
 npm run faults -- --seed N --count N    that many, drawn from a seed
 
-Each run plays an edition while something breaks; the outcome must be the same.`;
+Each run plays an edition while something breaks; the outcome must be the same. All runs share one stack.
+--only FAULT plays the runs with that fault, --progress shows how long each phase took.`;
 
 const options = {
   seed: { type: 'string' },
@@ -18,6 +18,7 @@ const options = {
   proposals: { type: 'string', default: '24' },
   only: { type: 'string' },
   report: { type: 'string' },
+  progress: { type: 'boolean' },
   help: { type: 'boolean' },
 };
 const { values } = parseArgs({ options });
@@ -27,7 +28,6 @@ if (values.help) {
 }
 const all = values.seed === undefined ? chosen : planRuns(Number(values.seed), Number(values.count));
 const runs = values.only === undefined ? all : all.filter(({ fault }) => fault === values.only);
-const state = join(cloneDir, '.local/faults');
 const proposals = Number(values.proposals);
 
 /** What must be the same, whatever broke. */
@@ -45,41 +45,43 @@ function faultsIn({ code, report }) {
   ];
 }
 
+const platform = new SharedPlatform(join(cloneDir, '.local/faults'));
+
 async function runOne(plan, seed) {
-  const urls = await startStack({ state, durable: true });
-  const processes = processesOf(plan.separate);
+  const outcome = await rehearseWithFault(await platform.prepare(plan.separate), plan, { proposals, seed });
+  return { outcome, problems: faultsIn(outcome) };
+}
+
+async function tell(plan, seed) {
+  const name = `${plan.fault} (${plan.target}) in ${plan.phase} after ${plan.afterMs} ms`;
   try {
-    await startPlatform({ state, urls, separate: plan.separate });
-    await untilPlatformReady(state, processes);
-    const outcome = await rehearseWithFault({ state, urls, separate: plan.separate, processes }, plan, {
-      proposals,
-      seed,
-    });
-    return { outcome, problems: faultsIn(outcome) };
-  } finally {
-    await stopPlatform(state);
-    await stopStack({ state, wipe: true });
+    const { outcome, problems } = await runOne(plan, seed);
+    if (problems.length > 0) throw new Error(`${problems.join('\n  ')}\n${outcome.output}`);
+    const { seconds, letters } = outcome.report;
+    console.log(`ok     ${name}: ${seconds.total} s, ${letters.repeated} letters repeated`);
+    if (values.progress) console.log(outcome.output);
+    return true;
+  } catch (error) {
+    console.log(`FAILED ${name}\n  ${error.message}`);
+    return false;
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void platform.wipe().finally(() => process.exit(1)));
+
 let [passed, failed] = [0, 0];
-for (const [index, plan] of runs.entries()) {
-  const name = `${plan.fault} (${plan.target}) in ${plan.phase} after ${plan.afterMs} ms`;
-  try {
-    const { outcome, problems } = await runOne(plan, index + 1);
-    if (problems.length === 0) {
-      passed += 1;
-      console.log(
-        `ok     ${name}: ${outcome.report.seconds.total} s, ${outcome.report.letters.repeated} letters repeated`,
-      );
-    } else {
+try {
+  for (const [index, plan] of runs.entries()) {
+    const succeeded = await tell(plan, index + 1);
+    if (succeeded) passed += 1;
+    else {
       failed += 1;
-      console.log(`FAILED ${name}\n  ${problems.join('\n  ')}\n${outcome.output}`);
+      await platform.wipe();
     }
-  } catch (error) {
-    failed += 1;
-    console.log(`FAILED ${name}\n  ${error.message}`);
   }
+} finally {
+  await platform.wipe();
 }
 if (values.report !== undefined) writeFileSync(values.report, JSON.stringify({ passed, failed }));
 console.log(`${passed} passed, ${failed} failed`);

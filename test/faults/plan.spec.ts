@@ -10,7 +10,7 @@ it('equal seeds draw equal runs, and pausing a relay always has a second instanc
   const runs = runsOf(7, 40);
   expect(runsOf(7, 40)).toEqual(runs);
   expect(runsOf(8, 40)).not.toEqual(runs);
-  expect(new Set(runs.map(({ fault }) => fault)).size).toBe(5);
+  expect(new Set(runs.map(({ fault }) => fault)).size).toBe(7);
   const paused = runs.filter(({ fault }) => fault === 'pause-relay');
   expect(paused.every(({ separate, target }) => separate === true && target !== 'all-in-one')).toBe(true);
 });

@@ -10,7 +10,7 @@ import { phases } from './plan.mjs';
 /** Seconds that the call stays open longer, so that people can still write when what broke is mended. */
 function slackOf({ fault, phase }) {
   if (phase !== 'call') return 0;
-  return fault === 'kafka-down' ? 45 : 25;
+  return fault === 'kafka-down' || fault.startsWith('start-before') ? 45 : 25;
 }
 
 /**
