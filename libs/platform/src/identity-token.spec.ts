@@ -40,4 +40,14 @@ describe('the identity that the gateway signs', () => {
     expect(await read(await sign(claims, '1 minute ago'))).toBeNull();
     expect(await read(await sign({ name: 'A Judge' }, '1 minute'))).toBeNull();
   });
+
+  it('is worth nothing after its time either when it was read before', async () => {
+    const gateway = await keys();
+    let now = Date.now();
+    const read = await identityReader(gateway.publicKey, () => now);
+    const token = await (await identitySigner(gateway.privateKey))(actor);
+    expect([await read(token), await read(token)]).toEqual([actor, actor]);
+    now += 66_000;
+    expect(await read(token)).toBeNull();
+  });
 });
