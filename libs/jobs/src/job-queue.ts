@@ -89,7 +89,15 @@ export interface WorkerHandle {
   close(): Promise<void>;
 }
 
-/** The working side. A handler that throws leaves the document due, so the next sweep brings the work again. */
+/** How long a job is taken to be in hand without a word from its worker; workers give word at half of it. */
+const IN_HAND_MS = 10_000;
+const LOST_CHECK_MS = 5_000;
+const AFTER_OUTAGE_MS = 2_000;
+
+/**
+ * The working side. A handler that throws leaves the document due, so the next sweep brings the work again. A job whose
+ * process died is taken over within 15 s; until then its id keeps the sweep from making another.
+ */
 export function startWorker<T>(
   definition: JobDefinition<T>,
   connection: JobConnection,
@@ -102,6 +110,9 @@ export function startWorker<T>(
     prefix: connection.prefix,
     ...telemetryOf(connection),
     concurrency: 8,
+    lockDuration: IN_HAND_MS,
+    stalledInterval: LOST_CHECK_MS,
+    runRetryDelay: AFTER_OUTAGE_MS,
   });
   worker.on('failed', (_job, error) => {
     onFailure(error);
