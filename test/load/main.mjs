@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../../deploy/local/build.mjs';
 import { installPackages } from '../../deploy/local/install.mjs';
 import { cloneDir } from '../../deploy/local/places.mjs';
+import { stopPlatform } from '../../deploy/local/platform.mjs';
 import { startStack, stopStack } from '../../deploy/local/stack.mjs';
 import { measureMemory } from './memory.mjs';
 
@@ -65,14 +66,17 @@ async function main() {
       console.log(JSON.stringify(figures, null, values.json ? 0 : 2));
       missed += Object.values(figures.goals).filter((met) => !met).length;
     } finally {
-      await stopStack({ state, wipe: true });
+      await stop();
     }
   }
   return values.assert && missed > 0 ? 1 : 0;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => void stopStack({ state, wipe: true }).finally(() => process.exit(130)));
+async function stop() {
+  await stopPlatform(state);
+  await stopStack({ state, wipe: true });
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().finally(() => process.exit(130)));
 
 try {
   process.exitCode = await main();

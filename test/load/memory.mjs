@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cloneDir } from '../../deploy/local/places.mjs';
-import { platformEnvironment, startPlatform, stopPlatform, untilPlatformReady } from '../../deploy/local/platform.mjs';
+import { platformEnvironment, startPlatform, untilPlatformReady } from '../../deploy/local/platform.mjs';
 
 const EVERY_MS = 500;
 const GOAL_MB = 1_200;
@@ -12,33 +12,32 @@ const GOAL_MB = 1_200;
  * million bytes: proportional (shared pages count once, as they are held once) and resident (they count in each process).
  */
 export async function measureMemory({ state, urls }) {
-  try {
-    await startPlatform({ state, urls });
-    await untilPlatformReady(state, ['all-in-one']);
-    const idle = memoryOf(state);
-    const env = await platformEnvironment(state, urls);
-    const program = join(cloneDir, 'dist/test/journeys/rehearsal/main.js');
-    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'inherit'], cwd: cloneDir });
-    const samples = [];
-    const timer = setInterval(() => samples.push(memoryOf(state)), EVERY_MS);
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    clearInterval(timer);
-    const most = (kind) => Math.max(...samples.map(({ total }) => total[kind]));
-    const peak = samples.find(({ total }) => total.proportional === most('proportional'));
-    return {
-      benchmark: 'memory',
-      ratio: Number((most('proportional') / GOAL_MB).toFixed(2)),
-      megabytes: { proportional: most('proportional'), resident: most('resident'), goal: GOAL_MB },
-      peak,
-      idle,
-      goals: {
-        'the edition reconciles': code === 0,
-        'proportional ≤ 1.2 GB': most('proportional') <= GOAL_MB,
-      },
-    };
-  } finally {
-    await stopPlatform(state);
-  }
+  await startPlatform({ state, urls });
+  await untilPlatformReady(state, ['all-in-one']);
+  const idle = memoryOf(state);
+  const samples = [];
+  const timer = setInterval(() => samples.push(memoryOf(state)), EVERY_MS);
+  const reconciled = await playEdition(await platformEnvironment(state, urls)).finally(() => clearInterval(timer));
+  const most = (kind) => Math.max(...samples.map(({ total }) => total[kind]));
+  const peak = samples.find(({ total }) => total.proportional === most('proportional'));
+  return {
+    benchmark: 'memory',
+    ratio: Number((most('proportional') / GOAL_MB).toFixed(2)),
+    megabytes: { proportional: most('proportional'), resident: most('resident'), goal: GOAL_MB },
+    peak,
+    idle,
+    goals: { 'the edition reconciles': reconciled, 'proportional ≤ 1.2 GB': most('proportional') <= GOAL_MB },
+  };
+}
+
+async function playEdition(env) {
+  const program = join(cloneDir, 'dist/test/journeys/rehearsal/main.js');
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'inherit'], cwd: cloneDir });
+  const end = () => child.kill();
+  process.once('exit', end);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  process.off('exit', end);
+  return code === 0;
 }
 
 /** Megabytes of each daemon of a state folder with its children, such as the browser that prints. */

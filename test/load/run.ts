@@ -11,6 +11,8 @@ async function main(): Promise<void> {
   const name = process.argv[2] ?? '';
   const measure = benchmarks[name];
   if (!measure) throw new RangeError(`there is no benchmark ${name}`);
+  // Whoever asked has gone: the measured processes, whose parent this is, go too.
+  process.once('disconnect', () => process.exit(1));
   process.send?.({ benchmark: name, ...(await measure()) });
 }
 
