@@ -56,6 +56,12 @@ module.exports = {
       { path: lib('policy'), pathNot: tests },
       { pathNot: [lib('kernel', 'contracts', 'policy')] },
     ),
+    rule(
+      'judging-engine-is-pure',
+      'Who judges what, who ranks where and the proof of it are computed alike in a service, a terminal and a browser.',
+      { path: lib('assignment', 'ranking', 'seal'), pathNot: tests },
+      { pathNot: [lib('kernel', 'assignment', 'ranking', 'seal'), npm('highs', '@noble/hashes', '@noble/curves')] },
+    ),
     rule('libs-never-import-apps', 'Libraries serve every app.', { path: '^libs/' }, { path: '^apps/' }),
     rule(
       'libs-through-their-index',

@@ -1,4 +1,16 @@
-const libs = ['kernel', 'contracts', 'messaging', 'persistence', 'jobs', 'policy', 'platform', 'testing'];
+const libs = [
+  'kernel',
+  'contracts',
+  'messaging',
+  'persistence',
+  'jobs',
+  'policy',
+  'platform',
+  'assignment',
+  'ranking',
+  'seal',
+  'testing',
+];
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',

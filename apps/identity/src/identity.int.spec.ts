@@ -81,13 +81,12 @@ describe('identity', () => {
     expect(holders.json()).toEqual([
       { accountId, name: 'Judge', email: 'judge@panel.example', language: 'en', role: 'judge' },
     ]);
+    // Read before it is erased: a document that has not been sent when its tombstone is written never leaves.
+    const lastSaid = async () => (await identity.messages(accountV1)).findLast(({ key }) => key === accountId);
+    await eventually(async () => typeof (await lastSaid())?.body === 'string', 'the account');
     const judge = { ...operator, id: accountId, operator: false };
     expect((await identity.as(judge)('DELETE', '/api/identity/me')).status).toBe(204);
-    const said = await eventually(async () => {
-      const about = (await identity.messages(accountV1)).filter(({ key }) => key === accountId);
-      return about.at(-1)?.body === null && about;
-    }, 'the tombstone');
-    expect(said.length).toBeGreaterThan(1);
+    await eventually(async () => (await lastSaid())?.body === null, 'the tombstone');
     expect((await identity.messages(accountErasedV1)).map(({ body }) => JSON.parse(body!) as unknown)).toEqual([
       { accountId },
     ]);
