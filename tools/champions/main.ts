@@ -1,50 +1,24 @@
-import { IDENTITY_HEADER, identitySigner, readEnvironment, serviceNames, serviceUrl } from '@champions/platform';
-import { messagingCommand } from './messaging-command';
+import { fileCommands } from './file-commands';
 import { messagingUsage, parseMessagingCommand } from './parse-command';
-import { ServiceClient } from './service-client';
-import { verifyReceiptCommand } from './verify-receipt';
 
-const usage = `${messagingUsage}
+const usage = [
+  messagingUsage,
+  ...fileCommands.flatMap((command) => ['', ...command.usage.map((line) => `  ${line}`)]),
+].join('\n');
 
-  verify-receipt FILE [--key FILE] [--content FILE]   whether a receipt is genuine`;
-
-const screen = {
-  say: (text: string) => {
-    console.log(text);
-  },
-  complain: (text: string) => {
-    console.error(text);
-  },
-};
-
-/** The operators' command. It speaks to running services, as an operator, with the gateway's key of this machine. */
+/** The operators' command. Some of it reads files only; the rest speaks to running services, as an operator. */
 export async function main(args: readonly string[]): Promise<number> {
   const [first, ...rest] = args;
-  if (first === 'verify-receipt') return verifyReceiptCommand(rest);
+  const command = fileCommands.find(({ name }) => name === first);
+  if (command) return (await command.load())(rest);
   if (first === undefined || first === 'help' || first === '--help') {
-    screen.say(usage);
+    console.log(usage);
     return first === undefined ? 2 : 0;
   }
   if (!parseMessagingCommand(args)) {
-    screen.complain(usage);
+    console.error(usage);
     return 2;
   }
-  try {
-    return await messagingCommand(args, await connectServices(), screen);
-  } catch (error) {
-    screen.complain(error instanceof Error ? error.message : String(error));
-    return 2;
-  }
-}
-
-async function connectServices(): Promise<readonly ServiceClient[]> {
-  const { variables } = readEnvironment('gateway');
-  if (!variables.GATEWAY_PRIVATE_KEY)
-    throw new Error('GATEWAY_PRIVATE_KEY is missing: it says that you are an operator');
-  const sign = await identitySigner(variables.GATEWAY_PRIVATE_KEY);
-  const operator = { id: 'champions-command', name: 'Operator', language: 'en', operator: true } as const;
-  const identify = async () => ({ [IDENTITY_HEADER]: await sign({ ...operator, organisations: [], roles: [] }) });
-  return serviceNames
-    .filter((name) => name !== 'gateway')
-    .map((name) => new ServiceClient(name, serviceUrl(variables, name), identify));
+  const { operateServices } = await import('./operate-services');
+  return operateServices(args);
 }
