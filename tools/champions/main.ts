@@ -1,16 +1,16 @@
-import { fileCommands } from './file-commands';
+import { fileCommands, type Run } from './file-commands';
 import { messagingUsage, parseMessagingCommand } from './parse-command';
 
-const usage = [
-  messagingUsage,
-  ...fileCommands.flatMap((command) => ['', ...command.usage.map((line) => `  ${line}`)]),
-].join('\n');
+const usage = [messagingUsage, '', ...fileCommands.flatMap(({ usage }) => usage.map((line) => `  ${line}`))].join('\n');
 
-/** The operators' command. Some of it reads files only; the rest speaks to running services, as an operator. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * The operators' command. Some of it reads files only; the rest speaks to running services, as an operator.
+ * @param load gives what a module beside this one runs.
+ */
+export async function main(args: readonly string[], load: (module: string) => Run): Promise<number> {
   const [first, ...rest] = args;
   const command = fileCommands.find(({ name }) => name === first);
-  if (command) return (await command.load())(rest);
+  if (command) return load(command.name)(rest);
   if (first === undefined || first === 'help' || first === '--help') {
     console.log(usage);
     return first === undefined ? 2 : 0;
@@ -19,6 +19,5 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { operateServices } = await import('./operate-services');
-  return operateServices(args);
+  return load('operate-services')(args);
 }

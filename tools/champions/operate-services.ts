@@ -12,7 +12,7 @@ const screen = {
 };
 
 /** Commands to running services, as an operator, with the gateway's key of this machine. */
-export async function operateServices(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
   try {
     return await messagingCommand(args, await connectServices(), screen);
   } catch (error) {

@@ -30,7 +30,7 @@ interface Request {
  * Checks a receipt; says on standard output whether it is genuine and what it proves.
  * @returns the exit code: 0 genuine, 1 not, 2 when it could not be checked.
  */
-export async function verifyReceiptCommand(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
   const request = readArguments(args);
   if (!request) {
     console.error(usage);
