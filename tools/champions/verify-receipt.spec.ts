@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf } from '@champions/kernel';
 import { issueReceipts } from '../../apps/intake/src/receipts/signing';
-import { run } from './verify-receipt';
+import { run as runCommand } from './verify-receipt';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-receipt-'));
 afterAll(() => {
@@ -38,7 +38,7 @@ const receipt = issuer.issue({
 });
 const receiptFile = file('receipt.json', receipt);
 const keyFile = file('key.json', issuer.keys[0]);
-const run = (...args: string[]) => run(args);
+const run = (...args: string[]) => runCommand(args);
 
 describe('verify-receipt', () => {
   it('finds a receipt genuine by its pinned key alone, and says what it proves', async () => {
