@@ -1,1 +1,1 @@
-export {};
+export type { Mark } from './mark';
