@@ -7,6 +7,8 @@ import { cloneDir } from './places.mjs';
 import { portsOf, requireFree, services } from './ports.mjs';
 
 const ALL_IN_ONE = 'all-in-one';
+// What lives is below 200 MB; with the default limit of some gigabytes the engine would leave its garbage lying about.
+const HEAP_MB = 512;
 export const operatorEmail = 'operator@digital-champions.example';
 // Everybody at a machine of one's own comes from one address.
 const ownMachine = { RATE_LIMIT_PER_MINUTE: '1000000', SIGN_IN_LIMIT_PER_MINUTE: '1000000' };
@@ -53,7 +55,7 @@ export async function startPlatform({ state, urls, separate = false, only = proc
       : [];
     startDaemon(state, name, {
       command: process.execPath,
-      args: ['--enable-source-maps', ...traced, program],
+      args: [`--max-old-space-size=${HEAP_MB}`, '--enable-source-maps', ...traced, program],
       env: { OTEL_SERVICE_NAME: `champions-${name}`, ...env },
       cwd: cloneDir,
     });
