@@ -187,6 +187,12 @@ describe('judging, from a round to its decisions', () => {
     expect(await facts(roundOpenedV1, 1)).toEqual([
       { roundId, competitionId, closesAt: '2099-11-01T00:00:00Z', entries: 9, judges: 5 },
     ]);
+    // Nor before the judge has declared.
+    expect(await sheetsOf()).toEqual([]);
+    for (const id of judgeIds) {
+      const declaration = { undertaking: true, organisationIds: [] };
+      expect((await judge(id)('PUT', `/api/judging/declarations/${roundId}`, declaration)).status).toBe(200);
+    }
     const all = await sheetsOf();
     expect(all).toHaveLength(27);
     expect(new Set(all.map(({ sheetId }) => sheetId)).size).toBe(27);

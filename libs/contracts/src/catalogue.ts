@@ -2,6 +2,7 @@ import * as competitions from './competitions';
 import * as identity from './identity';
 import * as intake from './intake';
 import * as judging from './judging';
+import * as conflicts from './judging-conflicts';
 import type { MessageDefinition, TopicDefinition } from './message';
 import * as notifications from './notifications';
 import * as publication from './publication';
@@ -11,6 +12,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   competitions,
   intake,
   judging,
+  conflicts,
   notifications,
   publication,
 ];

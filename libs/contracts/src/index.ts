@@ -4,6 +4,7 @@ export { defineDocument, defineEvent, documentTopic, factTopic } from './define'
 export * from './identity';
 export * from './intake';
 export * from './judging';
+export * from './judging-conflicts';
 export type { DataOf, Message, MessageDefinition, MessageKind, TopicDefinition } from './message';
 export * from './notifications';
 export { parseData, UnknownVersion } from './parse';

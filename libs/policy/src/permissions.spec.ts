@@ -26,6 +26,15 @@ describe('permissions', () => {
     expect(allows(withRole('lead'), 'sheet.score', { competitionId: 'c', judgeId: 'q' })).toBe(false);
   });
 
+  it('let a judge declare for nobody else, and the secretariat alone rule on conflicts', () => {
+    const own = { competitionId: 'c', judgeId: 'p' };
+    expect(allows(person, 'conflict.declare', own)).toBe(true);
+    expect(allows(withRole('lead'), 'conflict.declare', { ...own, judgeId: 'q' })).toBe(false);
+    expect(allows(withRole('manager'), 'conflict.rule', own)).toBe(true);
+    expect(allows(withRole('judge'), 'conflict.rule', own)).toBe(false);
+    expect(allows(withRole('approver'), 'conflict.rule', own)).toBe(false);
+  });
+
   it('let an organisation see its own proposal and nobody else’s', () => {
     const member: Actor = { ...person, organisations: [{ organisationId: 'o', role: 'member' }] };
     expect(allows(member, 'proposal.read', { competitionId: 'c', organisationId: 'o' })).toBe(true);

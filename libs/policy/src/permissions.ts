@@ -34,6 +34,8 @@ export const permissions = {
   'proposal.screen': (actor: Actor, { competitionId }: InCompetition) =>
     hasRole(actor, competitionId, 'lead', 'manager'),
   'sheet.score': (actor: Actor, { judgeId }: OfJudge) => actor.id === judgeId,
+  'conflict.declare': (actor: Actor, { judgeId }: OfJudge) => actor.id === judgeId,
+  'conflict.rule': (actor: Actor, { competitionId }: InCompetition) => hasRole(actor, competitionId, 'lead', 'manager'),
   'decision.take': (actor: Actor, { competitionId }: InCompetition) => hasRole(actor, competitionId, 'lead', 'manager'),
   'decision.read': (actor: Actor, { competitionId }: InCompetition) =>
     hasRole(actor, competitionId, 'lead', 'manager', 'approver'),

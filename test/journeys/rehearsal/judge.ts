@@ -49,6 +49,7 @@ export async function playJudging(
   let marked = 0;
   const total = entries * edition.competition.readings;
   await inParallel(judges, CROWD, async ({ plan, judge }) => {
+    await judge.visitor.put(`/api/judging/declarations/${roundId}`, { undertaking: true, organisationIds: [] });
     for (const { sheetId, proposalId } of await sheetsOf(judge.visitor, roundId)) {
       const proposal = byProposal.get(proposalId)?.plan;
       if (!proposal) throw new Error(`judge ${plan.email} was given ${proposalId}, which nobody submitted`);

@@ -53,6 +53,22 @@ export class EntriesQuery {
     return new Map(found.map((row) => [row._id, toSummary(row)]));
   }
 
+  /** The entries of organisations by organisation, then by competition. */
+  async idsOfOrganisations(
+    organisationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>> {
+    const entries = new Map<string, Map<string, string[]>>();
+    if (organisationIds.length === 0) return entries;
+    const filter = { organisationId: { $in: [...organisationIds] }, ...STILL_IN };
+    const projection = { _id: 1, organisationId: 1, competitionId: 1 };
+    for (const { _id, organisationId, competitionId } of await this.rows.find(filter, { projection }).toArray()) {
+      const ofOrganisation = entries.get(organisationId) ?? new Map<string, string[]>();
+      entries.set(organisationId, ofOrganisation);
+      ofOrganisation.set(competitionId, [...(ofOrganisation.get(competitionId) ?? []), _id]);
+    }
+    return entries;
+  }
+
   /** The whole entry; null when it was withdrawn or never came. */
   async find(id: string): Promise<Entry | null> {
     const row = await this.rows.findOne({ _id: id, ...STILL_IN });

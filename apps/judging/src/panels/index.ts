@@ -1,4 +1,5 @@
-export type { Seat } from './domain/seat';
+export type { JudgeProfile, Seat } from './domain/seat';
 export { PanelsModule } from './panels.module';
 export { SeatsQuery } from './seats.query';
+export { TakeDeclaration } from './take-declaration.handler';
 export { TellJudges } from './tell-judges.handler';

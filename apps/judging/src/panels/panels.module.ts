@@ -9,6 +9,7 @@ import { PanelsController } from './panels.controller';
 import { ReadPanel } from './read-panel.handler';
 import { seats } from './seats.aggregate';
 import { seatIndexes, SeatsQuery } from './seats.query';
+import { TakeDeclaration } from './take-declaration.handler';
 import { TellJudges } from './tell-judges.handler';
 
 @Module({
@@ -20,10 +21,11 @@ import { TellJudges } from './tell-judges.handler';
     SeatsQuery,
     InviteJudges,
     ReadPanel,
+    TakeDeclaration,
     TellJudges,
     ForgetJudge,
     forgetJudgeReaction,
   ],
-  exports: [SeatsQuery, TellJudges],
+  exports: [SeatsQuery, TakeDeclaration, TellJudges],
 })
 export class PanelsModule {}

@@ -1,4 +1,4 @@
-import { entriesAssignedV1, judgeInvitedV1 } from '@champions/contracts';
+import { entriesAssignedV1, judgeDeclaredV1, judgeInvitedV1, judgeReplacedV1 } from '@champions/contracts';
 import { type Outgoing, outgoing } from '@champions/persistence';
 import type { Seat, SeatFact } from './domain/seat';
 
@@ -10,6 +10,10 @@ export function publish(fact: SeatFact, { roundId, competitionId, judgeId }: Sea
       return [outgoing(judgeInvitedV1, about)];
     case 'assigned':
       return [outgoing(entriesAssignedV1, { ...about, entries: fact.entries, closesAt: fact.closesAt })];
+    case 'declared':
+      return [outgoing(judgeDeclaredV1, { ...about, organisations: fact.organisations })];
+    case 'replaced':
+      return [outgoing(judgeReplacedV1, { ...about, substituteId: fact.by })];
     case 'profile-changed':
     case 'forgotten':
       return [];

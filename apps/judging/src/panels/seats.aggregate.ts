@@ -2,4 +2,10 @@ import type { AggregateType } from '@champions/persistence';
 import { evolve, type Seat, type SeatFact } from './domain/seat';
 import { publish } from './seat.messages';
 
-export const seats: AggregateType<Seat, SeatFact> = { name: 'seats', schema: 1, evolve, publish };
+export const seats: AggregateType<Seat, SeatFact> = {
+  name: 'seats',
+  schema: 2,
+  upcasters: { 1: (seat) => ({ ...(seat as object), declaredAt: null, replacedBy: null }) },
+  evolve,
+  publish,
+};

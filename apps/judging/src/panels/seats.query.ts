@@ -15,7 +15,18 @@ export class SeatsQuery {
   /** The panel of a round by judge id, so that what is worked out from it comes out the same each time. */
   async ofRound(roundId: string): Promise<readonly Seat[]> {
     const found = await this.collection.find({ 'state.roundId': roundId }, { projection: { state: 1 } }).toArray();
-    return found.map(({ state }) => state).sort((a, b) => (a.judgeId < b.judgeId ? -1 : 1));
+    return found.map(({ state }) => complete(state)).sort((a, b) => (a.judgeId < b.judgeId ? -1 : 1));
+  }
+
+  /** Every place this judge has or had, in whatever round. */
+  async ofJudge(judgeId: string): Promise<readonly Seat[]> {
+    const found = await this.collection.find({ 'state.judgeId': judgeId }, { projection: { state: 1 } }).toArray();
+    return found.map(({ state }) => complete(state)).sort((a, b) => (a.roundId < b.roundId ? -1 : 1));
+  }
+
+  async find(roundId: string, judgeId: string): Promise<Seat | null> {
+    const found = await this.collection.findOne({ 'state.roundId': roundId, 'state.judgeId': judgeId });
+    return found && complete(found.state);
   }
 
   async idsOfJudge(judgeId: string): Promise<readonly string[]> {
@@ -23,3 +34,6 @@ export class SeatsQuery {
     return found.map(({ _id }) => _id);
   }
 }
+
+// A seat that was stored before judges had to declare has not been declared on.
+const complete = (seat: Seat): Seat => ({ ...{ declaredAt: null, replacedBy: null }, ...seat });

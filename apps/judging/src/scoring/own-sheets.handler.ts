@@ -3,7 +3,9 @@ import type { AggregateStore, Loaded } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { type Actor, allows } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
+import { SeatsQuery } from '../panels';
 import { type Round, RoundsQuery } from '../rounds';
+import { Exclusions } from '../rulings';
 import type { ScoreSheet, ScoreSheetFact } from './domain/score-sheet';
 import { scoreSheets } from './score-sheets.aggregate';
 
@@ -17,11 +19,13 @@ export class OwnSheets {
   constructor(
     @InjectStore(scoreSheets) private readonly store: AggregateStore<ScoreSheet, ScoreSheetFact>,
     private readonly rounds: RoundsQuery,
+    private readonly seats: SeatsQuery,
+    private readonly exclusions: Exclusions,
   ) {}
 
   /**
-   * A judge's own sheet and its round, once that was opened. Somebody else's sheet is answered as one that does not
-   * exist, so that the answer tells nothing of who reads what.
+   * A judge's own sheet and its round, once that was opened and the judge has declared conflicts. Somebody else's sheet
+   * is answered as one that does not exist, so that the answer tells nothing of who reads what.
    */
   async load(sheetId: string, actor: Actor): Promise<OwnSheet> {
     const sheet = await this.store.load(sheetId);
@@ -29,6 +33,9 @@ export class OwnSheets {
     const round = await this.rounds.find(sheet.state.roundId);
     if (!round) throw new Error(`sheet ${sheetId} is of a round that is not there`);
     if (round.status === 'draft') throw new DomainError('ROUND_NOT_OPEN');
+    const seat = await this.seats.find(round.roundId, actor.id);
+    if (!seat?.declaredAt) throw new DomainError('DECLARE_FIRST', { kind: 'forbidden' });
+    if (await this.exclusions.excludes(sheet.state)) throw new DomainError('SHEET_REMOVED', { kind: 'not-found' });
     return { sheet, round };
   }
 }

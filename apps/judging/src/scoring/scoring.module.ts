@@ -1,8 +1,10 @@
 import { provideCollection, provideStore } from '@champions/platform';
 import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
+import { PanelsModule } from '../panels';
 import { PeopleModule } from '../people';
 import { RoundsModule } from '../rounds';
+import { RulingsModule } from '../rulings';
 import { AssignSheets } from './assign-sheets.handler';
 import { ChangeSheet } from './change-sheet.handler';
 import { CloseRound } from './close-round.handler';
@@ -17,7 +19,7 @@ import { ScoringController } from './scoring.controller';
 import { sheetIndexes, SheetsQuery } from './sheets.query';
 
 @Module({
-  imports: [RoundsModule, EntriesModule, PeopleModule],
+  imports: [RoundsModule, EntriesModule, PeopleModule, PanelsModule, RulingsModule],
   controllers: [ScoringController, ProgressController],
   providers: [
     provideStore(scoreSheets),

@@ -1,6 +1,8 @@
 import type { StoreCollection, StoredAggregate } from '@champions/persistence';
 import { InjectCollection } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
+import { SeatsQuery } from '../panels';
+import { Exclusions } from '../rulings';
 import type { ScoreSheet } from './domain/score-sheet';
 import { scoreSheets } from './score-sheets.aggregate';
 
@@ -16,27 +18,57 @@ export type StoredSheet = ScoreSheet & { readonly sheetId: string; readonly revi
 type Stored = StoredAggregate & { readonly state: ScoreSheet };
 
 const SUMMARY = {
+  'state.competitionId': 1,
   'state.entryId': 1,
   'state.judgeId': 1,
   'state.status': 1,
   'state.marks': 1,
   'state.total': 1,
 } as const;
+const PAIR = { 'state.entryId': 1, 'state.judgeId': 1, 'state.competitionId': 1 } as const;
 
 @Injectable()
 export class SheetsQuery {
-  constructor(@InjectCollection(scoreSheets.name) private readonly collection: StoreCollection<Stored>) {}
+  constructor(
+    @InjectCollection(scoreSheets.name) private readonly collection: StoreCollection<Stored>,
+    private readonly exclusions: Exclusions,
+    private readonly seats: SeatsQuery,
+  ) {}
 
-  /** All sheets of a round, in one query. */
+  /** The sheets of a round that count: none that a conflict has taken out, however late that was stated. */
   async ofRound(roundId: string): Promise<readonly SheetSummary[]> {
+    const all = await this.allOfRound(roundId);
+    const [first] = all;
+    if (!first) return all;
+    const isExcluded = await this.exclusions.inCompetition(first.competitionId);
+    return all.filter((sheet) => !isExcluded(sheet));
+  }
+
+  /** All sheets of a round, those too that no longer count, in one query. */
+  async allOfRound(roundId: string): Promise<readonly (SheetSummary & Pick<ScoreSheet, 'competitionId'>)[]> {
     const found = await this.collection
       .find({ 'state.roundId': roundId }, { projection: SUMMARY, batchSize: 5_000 })
       .toArray();
     return found.map(({ state }) => state);
   }
 
-  /** What a judge has to read, whatever the round; what the judge stepped aside from is gone from view. */
+  /** What a judge has to read in rounds the judge has declared on; what a conflict took out is gone from view. */
   async ofJudge(judgeId: string): Promise<readonly StoredSheet[]> {
+    const seats = await this.seats.ofJudge(judgeId);
+    const declared = new Set(seats.filter(({ declaredAt }) => declaredAt !== null).map(({ roundId }) => roundId));
+    const isExcluded = await this.exclusions.ofJudge(judgeId);
+    return (await this.keptOfJudge(judgeId)).filter((sheet) => declared.has(sheet.roundId) && !isExcluded(sheet));
+  }
+
+  /** Whose entries a judge has read in these or other competitions, stepped aside from or not. */
+  async readBy(judgeIds: readonly string[]): Promise<readonly (Pair & Pick<ScoreSheet, 'competitionId'>)[]> {
+    const found = await this.collection
+      .find({ 'state.judgeId': { $in: [...judgeIds] } }, { projection: PAIR, batchSize: 5_000 })
+      .toArray();
+    return found.map(({ state }) => state);
+  }
+
+  private async keptOfJudge(judgeId: string): Promise<readonly StoredSheet[]> {
     const found = await this.collection
       .find({ 'state.judgeId': judgeId, 'state.status': { $ne: 'recused' } }, { projection: { state: 1, revision: 1 } })
       .toArray();

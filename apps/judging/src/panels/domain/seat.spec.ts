@@ -4,6 +4,8 @@ import { decide, evolve, type Seat, type SeatCommand, type SeatFact } from './se
 const profile = { languages: ['en', 'es'], expertise: ['trade'], economy: 'Peru', organisation: null, maxLoad: 30 };
 const invitation = { roundId: 'round-1', competitionId: 'competition-1', judgeId: 'judge-1', profile };
 const invited: SeatFact = { type: 'invited', ...invitation };
+const at = new Date('2021-10-01T09:00:00Z');
+const replaced: SeatFact = { type: 'replaced', by: 'judge-2' };
 const told = { plan: 1, entries: 25, closesAt: null };
 const after = (facts: readonly SeatFact[]) => facts.reduce<Seat | null>(evolve, null);
 const decided = (given: readonly SeatFact[], command: SeatCommand) => decide(command, after(given));
@@ -25,10 +27,35 @@ describe('a seat on a panel', () => {
     expect(() => decided([], { type: 'tell-assigned', ...told })).toThrow(new DomainError('NOT_FOUND'));
   });
 
+  it('is declared on by a judge who sits on it, as often as something changes', () => {
+    const declare = { type: 'declare', organisations: 2, at } as const;
+    const declared = { type: 'declared', organisations: 2, at } as const;
+    expect(decided([invited], declare)).toEqual([declared]);
+    expect(decided([invited, declared], { ...declare, organisations: 3 })).toEqual([{ ...declared, organisations: 3 }]);
+    expect(after([invited, declared])?.declaredAt).toEqual(at);
+    expect(() => decided([], declare)).toThrow(new DomainError('NOT_FOUND'));
+    expect(() => decided([invited, replaced], declare)).toThrow(new DomainError('SEAT_REPLACED'));
+  });
+
+  it('is given to one other judge, and then nobody is asked to sit on it again', () => {
+    expect(decided([invited], { type: 'replace', by: 'judge-2' })).toEqual([replaced]);
+    expect(decided([invited, replaced], { type: 'replace', by: 'judge-2' })).toEqual([]);
+    expect(() => decided([invited, replaced], { type: 'replace', by: 'judge-3' })).toThrow(
+      new DomainError('SEAT_REPLACED'),
+    );
+    expect(() => decided([invited, replaced], { type: 'invite', ...invitation })).toThrow(
+      new DomainError('SEAT_REPLACED'),
+    );
+    expect(() => decided([invited], { type: 'replace', by: 'judge-1' })).toThrow(
+      new DomainError('SUBSTITUTE_IS_THE_JUDGE'),
+    );
+  });
+
   it('keeps nothing of a judge who was erased', () => {
     const forgotten = decided([invited], { type: 'forget' });
     expect(after([invited, ...forgotten])).toEqual({
       ...{ roundId: 'round-1', competitionId: 'competition-1', judgeId: 'judge-1', toldOf: 0 },
+      ...{ declaredAt: null, replacedBy: null },
       profile: { languages: [], expertise: [], economy: null, organisation: null, maxLoad: null },
     });
     expect(decided([], { type: 'forget' })).toEqual([]);

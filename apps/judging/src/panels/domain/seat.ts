@@ -20,6 +20,10 @@ export interface Seat {
   readonly profile: JudgeProfile;
   /** The last plan of assignments this judge was told of. */
   readonly toldOf: number;
+  /** When the judge undertook to keep what is read confidential and declared conflicts; nothing is shown before. */
+  readonly declaredAt: Date | null;
+  /** Who took this judge's place. The sheets that were submitted by then stay. */
+  readonly replacedBy: string | null;
 }
 
 export interface Invitation {
@@ -36,12 +40,19 @@ export interface TellAssigned {
   readonly closesAt: string | null;
 }
 
-export type SeatCommand = ({ readonly type: 'invite' } & Invitation) | TellAssigned | { readonly type: 'forget' };
+export type SeatCommand =
+  | ({ readonly type: 'invite' } & Invitation)
+  | TellAssigned
+  | { readonly type: 'declare'; readonly organisations: number; readonly at: Date }
+  | { readonly type: 'replace'; readonly by: string }
+  | { readonly type: 'forget' };
 
 export type SeatFact =
   | ({ readonly type: 'invited' } & Invitation)
   | { readonly type: 'profile-changed'; readonly profile: JudgeProfile }
   | (Omit<TellAssigned, 'type'> & { readonly type: 'assigned' })
+  | { readonly type: 'declared'; readonly organisations: number; readonly at: Date }
+  | { readonly type: 'replaced'; readonly by: string }
   | { readonly type: 'forgotten' };
 
 const NOTHING_KNOWN: JudgeProfile = { languages: [], expertise: [], economy: null, organisation: null, maxLoad: null };
@@ -52,10 +63,15 @@ export function decide(command: SeatCommand, seat: Seat | null): readonly SeatFa
       // Asked again with what has changed: the profile is mended and nobody gets a second letter.
       return seat === null ? [{ ...command, type: 'invited' }] : changeProfile(command.profile, seat);
     case 'tell-assigned': {
-      if (seat === null) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+      const { toldOf } = required(seat);
       const { plan, entries, closesAt } = command;
-      return entries === 0 || plan <= seat.toldOf ? [] : [{ type: 'assigned', plan, entries, closesAt }];
+      return entries === 0 || plan <= toldOf ? [] : [{ type: 'assigned', plan, entries, closesAt }];
     }
+    case 'declare':
+      if (required(seat).replacedBy !== null) throw new DomainError('SEAT_REPLACED', { kind: 'conflict' });
+      return [{ type: 'declared', organisations: command.organisations, at: command.at }];
+    case 'replace':
+      return replace(command.by, required(seat));
     case 'forget':
       return seat === null ? [] : [{ type: 'forgotten' }];
     default:
@@ -63,7 +79,20 @@ export function decide(command: SeatCommand, seat: Seat | null): readonly SeatFa
   }
 }
 
+function required(seat: Seat | null): Seat {
+  if (seat === null) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+  return seat;
+}
+
+function replace(by: string, { judgeId, replacedBy }: Seat): readonly SeatFact[] {
+  if (by === judgeId) throw new DomainError('SUBSTITUTE_IS_THE_JUDGE');
+  if (replacedBy === by) return [];
+  if (replacedBy !== null) throw new DomainError('SEAT_REPLACED', { kind: 'conflict' });
+  return [{ type: 'replaced', by }];
+}
+
 function changeProfile(profile: JudgeProfile, seat: Seat): readonly SeatFact[] {
+  if (seat.replacedBy !== null) throw new DomainError('SEAT_REPLACED', { kind: 'conflict' });
   const same = JSON.stringify(inOrder(profile)) === JSON.stringify(inOrder(seat.profile));
   return same ? [] : [{ type: 'profile-changed', profile }];
 }
@@ -79,7 +108,7 @@ const inOrder = ({ languages, expertise, economy, organisation, maxLoad }: Judge
 export function evolve(seat: Seat | null, fact: SeatFact): Seat {
   if (fact.type === 'invited') {
     const { roundId, competitionId, judgeId, profile } = fact;
-    return { roundId, competitionId, judgeId, profile, toldOf: 0 };
+    return { roundId, competitionId, judgeId, profile, toldOf: 0, declaredAt: null, replacedBy: null };
   }
   if (seat === null) throw new Error(`${fact.type} before a judge was invited`);
   switch (fact.type) {
@@ -87,6 +116,10 @@ export function evolve(seat: Seat | null, fact: SeatFact): Seat {
       return { ...seat, profile: fact.profile };
     case 'assigned':
       return { ...seat, toldOf: fact.plan };
+    case 'declared':
+      return { ...seat, declaredAt: fact.at };
+    case 'replaced':
+      return { ...seat, replacedBy: fact.by };
     case 'forgotten':
       return { ...seat, profile: NOTHING_KNOWN };
     default:

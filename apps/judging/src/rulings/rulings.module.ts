@@ -1,0 +1,32 @@
+import { provideCollection, provideStore } from '@champions/platform';
+import { Module } from '@nestjs/common';
+import { EntriesModule } from '../entries';
+import { PanelsModule } from '../panels';
+import { RoundsModule } from '../rounds';
+import { DeclarationsController } from './declarations.controller';
+import { DeclareConflicts } from './declare-conflicts.handler';
+import { Exclusions } from './exclusions.handler';
+import { ForgetRulings } from './forget-rulings.handler';
+import { forgetRulingsReaction } from './forget-rulings.reaction';
+import { ReadDeclarations } from './read-declarations.handler';
+import { rulings } from './rulings.aggregate';
+import { rulingIndexes, RulingsQuery } from './rulings.query';
+import { StateRuling } from './state-ruling.handler';
+
+@Module({
+  imports: [RoundsModule, EntriesModule, PanelsModule],
+  controllers: [DeclarationsController],
+  providers: [
+    provideStore(rulings),
+    provideCollection(rulings.name, rulingIndexes),
+    RulingsQuery,
+    Exclusions,
+    StateRuling,
+    DeclareConflicts,
+    ReadDeclarations,
+    ForgetRulings,
+    forgetRulingsReaction,
+  ],
+  exports: [RulingsQuery, Exclusions, StateRuling],
+})
+export class RulingsModule {}
