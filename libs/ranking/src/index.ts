@@ -1,1 +1,21 @@
 export type { Mark } from './mark';
+export { type Ballot, ballotsOf } from './methods/ballots';
+export { type BordaCount, bordaCounts } from './methods/borda';
+export { bradleyTerry, type BradleyTerryOptions, type Duel, duelsOf } from './methods/bradley-terry';
+export { type RankedEntry, rank, type RankRequest } from './methods/rank';
+export { rankedPairs } from './methods/ranked-pairs';
+export {
+  isRankingMethodName,
+  type MethodInput,
+  type RankingMethod,
+  rankingMethodNamed,
+  type RankingMethodName,
+  rankingMethods,
+  type RankingOptions,
+} from './methods/ranking-methods';
+export { type CriterionWeights, type Reading, readingsOf } from './methods/readings';
+export { schulze } from './methods/schulze';
+export { type SeverityCorrected, severityCorrected } from './methods/severity-corrected';
+export { type Count, singleTransferableVote, type Stage } from './methods/single-transferable-vote';
+export { varianceMoments, type Variances } from './methods/variance-moments';
+export { zScores } from './methods/z-scores';
