@@ -25,6 +25,8 @@ export interface AggregateDocuments {
   find(id: string): Promise<StoredAggregate | null>;
   /** False when the id exists already. */
   insert(document: StoredAggregate): Promise<boolean>;
+  /** One write for all; those whose id exists already are left as they are. @returns the ids that are new. */
+  insertMany(documents: readonly StoredAggregate[]): Promise<ReadonlySet<string>>;
   /** False when the revision has moved on. Adds 1 to it and never touches entries it did not name. */
   update(id: string, revision: number, change: AggregateChange): Promise<boolean>;
   /** Ids with something due at or before a moment, earliest first. */

@@ -87,6 +87,27 @@ export function describeAggregateStore(name: string, open: () => Promise<Aggrega
       expect(sequences).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     });
 
+    it('makes many at once and leaves those alone that are there', async () => {
+      await store.execute('b', by('c1'), label('mine'));
+      const told: string[] = [];
+      const telling = new AggregateStore(counters, documents, {
+        clock: new FixedClock(),
+        onCommitted: ({ id, messages }) => told.push(`${id}: ${String(messages)}`),
+      });
+      const child = (id: string) => ({ id, context: by(`make-${id}`), decide: count });
+      await telling.createMany(['a', 'b', 'c'].map(child));
+      await telling.createMany(['a', 'b', 'c'].map(child));
+      await telling.createMany([{ ...child('d'), decide: () => [] }]);
+      const all = await documents.page('', 10);
+      expect(all.map(({ _id, revision, outbox, state }) => [_id, revision, outbox.length, state])).toEqual([
+        ['a', 1, 1, { count: 1, label: '' }],
+        ['b', 1, 1, { count: 0, label: 'mine' }],
+        ['c', 1, 1, { count: 1, label: '' }],
+      ]);
+      expect(told).toEqual(['a: 1', 'c: 1']);
+      expect(await store.execute('a', by('make-a'), count)).toEqual(await store.load('a'));
+    });
+
     it('refuses a command that names an older revision, and writes nothing', async () => {
       await store.execute('a', by('c1'), count);
       await store.execute('a', by('c2'), count);

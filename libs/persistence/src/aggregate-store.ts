@@ -33,6 +33,13 @@ export interface Committed {
   readonly dueAt: Date | null;
 }
 
+/** An aggregate to be made, and the command that makes it. */
+export interface Child<Fact> {
+  readonly id: string;
+  readonly context: CommandContext;
+  readonly decide: (state: null) => readonly Fact[];
+}
+
 const ATTEMPTS = 20;
 
 /** State, revision and outgoing messages of each aggregate in one document, changed by one conditional write. */
@@ -77,6 +84,23 @@ export class AggregateStore<State, Fact extends { readonly type: string }> {
       return { id, revision, state: next.state };
     }
     throw new DomainError('TOO_MANY_WRITERS', { kind: 'conflict' });
+  }
+
+  /**
+   * Makes many aggregates in one write: the children of a command over many, each by an id that follows from it. One
+   * that is there already is left as it is.
+   * @throws DomainError of a child's `decide`: then none of them is made.
+   */
+  async createMany(children: readonly Child<Fact>[]): Promise<void> {
+    const plans = children.flatMap(({ id, context, decide }) => {
+      const facts = decide(null);
+      return facts.length === 0 ? [] : [planCommit(this.type, null, null, facts, { id, context, ...this.at() })];
+    });
+    const made = await this.documents.insertMany(plans.map(({ created }) => created));
+    for (const { created, outbox } of plans) {
+      const { _id: id, revision, dueAt } = created;
+      if (made.has(id)) this.options.onCommitted?.({ id, revision, messages: outbox.length, outbox, dueAt });
+    }
   }
 
   /** The documents that others keep of a stored aggregate. */

@@ -22,6 +22,12 @@ export class MemoryAggregateDocuments implements AggregateDocuments {
     return Promise.resolve(true);
   }
 
+  insertMany(documents: readonly StoredAggregate[]): Promise<ReadonlySet<string>> {
+    const made = documents.filter(({ _id }) => !this.documents.has(_id));
+    for (const document of made) this.documents.set(document._id, structuredClone(document));
+    return Promise.resolve(new Set(made.map(({ _id }) => _id)));
+  }
+
   update(id: string, revision: number, change: AggregateChange): Promise<boolean> {
     const before = this.documents.get(id);
     if (before?.revision !== revision) return Promise.resolve(false);

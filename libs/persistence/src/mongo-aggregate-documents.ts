@@ -6,7 +6,7 @@ import {
   KEPT_TRAIL,
   type PendingOutbox,
 } from './aggregate-documents';
-import { isDuplicateKey } from './duplicate-key';
+import { duplicatesOf, isDuplicateKey } from './duplicate-key';
 import type { StoredAggregate } from './stored-aggregate';
 
 type Collection = mongo.Collection<StoredAggregate>;
@@ -37,6 +37,19 @@ export class MongoAggregateDocuments implements AggregateDocuments {
       if (isDuplicateKey(error)) return false;
       throw error;
     }
+  }
+
+  async insertMany(documents: readonly StoredAggregate[]): Promise<ReadonlySet<string>> {
+    if (documents.length === 0) return new Set();
+    const made = new Set(documents.map(({ _id }) => _id));
+    try {
+      await this.collection.insertMany([...documents], { ordered: false });
+    } catch (error) {
+      const there = duplicatesOf(error);
+      if (there === null) throw error;
+      for (const index of there) made.delete(documents[index]?._id ?? '');
+    }
+    return made;
   }
 
   async update(id: string, revision: number, change: AggregateChange): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { deterministicId } from '@champions/kernel';
-import type { AggregateStore, CommandContext } from '@champions/persistence';
+import { type AggregateStore, type CommandContext, followPlan } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
 import { TellJudges } from '../panels';
@@ -33,8 +33,14 @@ export class MakeAssignments {
    * that follows from the plan, so that a second run, or a second worker, makes none twice.
    */
   async execute(roundId: string): Promise<void> {
-    let plan = (await this.plans.load(roundId))?.state;
-    while (plan?.status === 'confirming' && plan.cursor < plan.entryIds.length) plan = await this.makeStretch(plan);
+    const stored = (await this.plans.load(roundId))?.state;
+    if (stored?.status !== 'confirming') return;
+    const plan = await followPlan(stored, {
+      size: ({ entryIds }) => entryIds.length,
+      stretch: STRETCH,
+      make: (state, from, to) => this.makeSheets(state, from, to),
+      advance: (state, cursor) => this.change(state, { type: 'advance', number: state.number, cursor }),
+    });
     if (plan?.status !== 'confirming') return;
     const { number, competitionId, totals } = plan;
     const closesAt = await this.competitions.closesAt(competitionId);
@@ -43,12 +49,9 @@ export class MakeAssignments {
     await this.change(plan, { type: 'finish', number });
   }
 
-  private async makeStretch(plan: AssignmentPlan): Promise<AssignmentPlan | undefined> {
-    const { roundId, competitionId, number, cursor } = plan;
-    const next = cursor + STRETCH;
-    const pairs = pairsBetween(plan, cursor, next);
-    await this.sheets.execute(pairs.map((pair) => ({ roundId, competitionId, ...pair })));
-    return this.change(plan, { type: 'advance', number, cursor: next });
+  private async makeSheets(plan: AssignmentPlan, from: number, to: number): Promise<void> {
+    const { roundId, competitionId } = plan;
+    await this.sheets.execute(pairsBetween(plan, from, to).map((pair) => ({ roundId, competitionId, ...pair })));
   }
 
   private async change(plan: AssignmentPlan, command: PlanCommand): Promise<AssignmentPlan | undefined> {

@@ -12,15 +12,18 @@ const ranking = Array.from({ length: 1_500 }, (_, n) => ({
   ...{ proposalId: `proposal-${n}`, organisationId: `organisation-${n}`, rank: n + 1 },
 }));
 
-/** Fails at one insert, as a store does that goes away. */
+/** Fails in the midst of a write, as a store does that goes away; what it made before that is there. */
 class FailingOnce extends MemoryAggregateDocuments {
   constructor(private left: number) {
     super();
   }
 
-  override insert(document: StoredAggregate): Promise<boolean> {
-    this.left -= 1;
-    return this.left === 0 ? Promise.reject(new Error('the store is down')) : super.insert(document);
+  override async insertMany(documents: readonly StoredAggregate[]): Promise<ReadonlySet<string>> {
+    const fails = this.left > 0 && this.left <= documents.length;
+    const made = await super.insertMany(fails ? documents.slice(0, this.left - 1) : documents);
+    this.left -= documents.length;
+    if (fails) throw new Error('the store is down');
+    return made;
   }
 }
 

@@ -1,8 +1,7 @@
 import { deterministicId } from '@champions/kernel';
-import type { AggregateStore } from '@champions/persistence';
+import { type AggregateStore, followPlan } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
-import { CHILDREN_AT_ONCE, inParallel } from '../plans';
 import { decisions } from './decisions.aggregate';
 import { deliberations } from './deliberations.aggregate';
 import { decide as decideOne, type Decision, type DecisionMade } from './domain/decision';
@@ -20,20 +19,25 @@ export class MakeDecisions {
 
   /** Makes one decision per entry from the cursor on; only when all exist is the competition decided. */
   async execute(competitionId: string): Promise<void> {
-    let state = (await this.store.load(competitionId))?.state;
-    while (state?.status === 'completing' && state.cursor < state.plan.length) state = await this.makeStretch(state);
+    const stored = (await this.store.load(competitionId))?.state;
+    if (stored?.status !== 'completing') return;
+    const state = await followPlan(stored, {
+      size: ({ plan }) => plan.length,
+      stretch: STRETCH,
+      make: (deliberation, from, to) => this.makeDecisions(deliberation, from, to),
+      advance: (deliberation, cursor) => this.change(deliberation, { type: 'advance', cursor }),
+    });
     if (state?.status === 'completing') await this.change(state, { type: 'finish' });
   }
 
-  private async makeStretch(deliberation: Deliberation): Promise<Deliberation | undefined> {
-    const { competitionId, plan, cursor } = deliberation;
-    const next = cursor + STRETCH;
-    await inParallel(plan.slice(cursor, next), CHILDREN_AT_ONCE, (planned) => {
-      const id = planned.proposalId;
-      const context = { commandId: `decide-${id}`, actorId: 'deliberation' };
-      return this.decisions.execute(id, context, (made) => decideOne({ competitionId, ...planned }, made));
-    });
-    return this.change(deliberation, { type: 'advance', cursor: next });
+  private async makeDecisions({ competitionId, plan }: Deliberation, from: number, to: number): Promise<void> {
+    await this.decisions.createMany(
+      plan.slice(from, to).map((planned) => ({
+        id: planned.proposalId,
+        context: { commandId: `decide-${planned.proposalId}`, actorId: 'deliberation' },
+        decide: (made) => decideOne({ competitionId, ...planned }, made),
+      })),
+    );
   }
 
   private async change(
