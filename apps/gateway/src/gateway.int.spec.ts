@@ -1,14 +1,27 @@
 import { accountV1 } from '@champions/contracts';
 import { newId } from '@champions/kernel';
 import { bootForTest, eventually, freePort } from '@champions/testing/stack';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { gatewayService } from './gateway.service';
 
 /** Plays every service behind the gateway: confirms one code, and echoes what it was told of the person. */
 const accountId = newId();
 let upstream: Server;
 let gateway: Awaited<ReturnType<typeof bootForTest>>;
+
+/** A portal of one page and one program, which is there in compressed form too. */
+async function portalFiles(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'portal-'));
+  await writeFile(join(root, 'index.html'), '<title>Portal</title>');
+  await writeFile(join(root, 'portal.js'), 'const portal = true;');
+  await writeFile(join(root, 'portal.js.br'), brotliCompressSync('const portal = true;'));
+  return root;
+}
 
 beforeAll(async () => {
   upstream = createServer((request, response) => {
@@ -38,6 +51,7 @@ beforeAll(async () => {
     GATEWAY_URL: `http://127.0.0.1:${ownPort}`,
     ...Object.fromEntries(services.map((name) => [`${name}_URL`, url])),
     SIGN_IN_LIMIT_PER_MINUTE: '3',
+    WEB_ROOT: await portalFiles(),
   });
   await gateway.say(accountV1, accountId, account);
 }, 60_000);
@@ -65,6 +79,16 @@ async function signIn(): Promise<string> {
 }
 
 describe('the gateway', () => {
+  it('serves the portal, in compressed form where the reader takes it', async () => {
+    const ask = gateway.as(null);
+    const page = await ask('GET', '/portal/proposals/1');
+    expect([page.status, page.text]).toEqual([200, '<title>Portal</title>']);
+    const program = await ask('GET', '/portal/portal.js', undefined, { 'accept-encoding': 'br' });
+    expect([program.headers.get('content-encoding'), program.text]).toEqual(['br', 'const portal = true;']);
+    const plain = await ask('GET', '/portal/portal.js', undefined, { 'accept-encoding': 'identity' });
+    expect([plain.headers.get('content-encoding'), plain.text]).toEqual([null, 'const portal = true;']);
+  });
+
   it('turns a code into a session, and a session into an identity that the services believe', async () => {
     const cookie = await signIn();
     const asked = await gateway.as(null)('GET', '/api/intake/proposals', undefined, { cookie });

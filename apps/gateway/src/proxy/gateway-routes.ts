@@ -91,7 +91,13 @@ export class GatewayRoutes {
   private async servePortal(fastify: FastifyInstance): Promise<void> {
     const root = this.environment.variables.WEB_ROOT;
     if (root === undefined || !existsSync(root)) return;
-    await fastify.register(fastifyStatic, { root, prefix: '/portal/', wildcard: false, maxAge: '1h' });
+    await fastify.register(fastifyStatic, {
+      root,
+      prefix: '/portal/',
+      wildcard: false,
+      maxAge: '1h',
+      preCompressed: true,
+    });
     // Every address of the portal is the same page; it finds its way in the browser.
     const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html', root, { maxAge: 0 });
     fastify.get('/portal', page);

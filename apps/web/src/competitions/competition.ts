@@ -3,6 +3,9 @@ import type { Form, Language, Localised, Phase, Rubric, Timeline } from '@champi
 export const competitionsPath = '/api/competitions?limit=100';
 export const competitionPath = (id: string): string => `/api/competitions/${id}`;
 
+/** Whether the public knows the decisions. */
+export const isAnnounced = (phase: Phase): boolean => ['announced', 'follow-up', 'archived'].includes(phase);
+
 export interface CompetitionSummary {
   readonly id: string;
   readonly slug: string;

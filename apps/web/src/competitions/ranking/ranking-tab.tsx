@@ -7,6 +7,7 @@ import { useAccount } from '../../session/use-account';
 import { Loaded } from '../../ui/loaded';
 import { Section } from '../../ui/section';
 import { type Round, roundPath, roundsPath } from '../judging/round';
+import { isAnnounced } from '../competition';
 import { useCompetition } from '../use-competition';
 import { AcceptForm } from './accept-form';
 import { type Decisions, decisionsPath, type RankingLine } from './decision';
@@ -15,14 +16,16 @@ import { RankingTable } from './ranking-table';
 /** The proposals in order, what is decided on each, and the end of the deliberation. */
 export function RankingTab() {
   const { t, number } = useLanguage();
-  const { id } = useCompetition();
+  const { id, phase } = useCompetition();
   const rounds = useRead<readonly Round[]>(roundsPath(id));
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <Stack>
-      <Alert variant="outline" color="red">
-        {t('secretariat.ranking.embargo')}
-      </Alert>
+      {!isAnnounced(phase) && (
+        <Alert variant="outline" color="red">
+          {t('secretariat.ranking.embargo')}
+        </Alert>
+      )}
       <Loaded from={rounds}>
         {(all) => {
           const roundId = chosen ?? all.at(-1)?.roundId;
