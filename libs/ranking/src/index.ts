@@ -19,3 +19,28 @@ export { type SeverityCorrected, severityCorrected } from './methods/severity-co
 export { type Count, singleTransferableVote, type Stage } from './methods/single-transferable-vote';
 export { varianceMoments, type Variances } from './methods/variance-moments';
 export { zScores } from './methods/z-scores';
+export { type BrokenTies, breakTies, type LadderContext, type LadderRecord } from './ladder/break-ties';
+export { checkLadder, criteriaByWeight, type Ladder, type LadderStep } from './ladder/ladder';
+export { type Digest, lotCommitment, lotTicket } from './ladder/lot';
+export { type Random, randomFrom, seededRandom, shuffled } from './random/random';
+export {
+  type CloseBand,
+  type CloseEntry,
+  type ExtraReadings,
+  extraReadings,
+  type ReadingPlan,
+  tooClose,
+} from './ranks/too-close';
+export {
+  type MeritDraws,
+  type Standing,
+  type UncertainRank,
+  uncertainRanks,
+  type UncertainRanksOptions,
+} from './ranks/uncertain-ranks';
+export {
+  recallOfTop,
+  type SimulatedRound,
+  simulatedRound,
+  type SimulatedRoundOptions,
+} from './simulation/simulated-round';

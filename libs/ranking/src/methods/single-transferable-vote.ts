@@ -56,6 +56,8 @@ class RunningCount {
   private readonly elected: string[][] = [];
   private readonly excluded: string[][] = [];
   private readonly surpluses = new Set<string>();
+  /** Whose surplus was passed on: they keep the quota. */
+  private readonly settled = new Set<string>();
 
   constructor(
     entries: readonly string[],
@@ -108,6 +110,7 @@ class RunningCount {
       const parcels = this.holdings.get(entry) ?? [];
       this.holdings.set(entry, []);
       this.surpluses.delete(entry);
+      this.settled.add(entry);
       return parcels.map(({ worth, ...parcel }) => ({
         ...parcel,
         worth: Math.floor(((total - this.quota) * worth) / total),
@@ -159,6 +162,7 @@ class RunningCount {
   }
 
   private worthOf(entry: string): number {
+    if (this.settled.has(entry)) return this.quota;
     return (this.holdings.get(entry) ?? []).reduce((sum, { papers, worth }) => sum + papers * worth, 0);
   }
 
