@@ -36,11 +36,15 @@ describe('a ladder', () => {
   });
 
   it('is refused when it cannot be locked', () => {
-    expect(() => { checkLadder({ steps: [{ step: 'more-marks' }, { step: 'more-marks' }] }); }).toThrow('more-marks twice');
-    expect(() => { checkLadder({ steps: [{ step: 'lot' }, { step: 'more-marks' }], commitment: '' }); }).toThrow(
-      'last step',
-    );
-    expect(() => { checkLadder({ steps: [{ step: 'lot' }] }); }).toThrow('needs the commitment');
+    expect(() => {
+      checkLadder({ steps: [{ step: 'more-marks' }, { step: 'more-marks' }] });
+    }).toThrow('more-marks twice');
+    expect(() => {
+      checkLadder({ steps: [{ step: 'lot' }, { step: 'more-marks' }], commitment: '' });
+    }).toThrow('last step');
+    expect(() => {
+      checkLadder({ steps: [{ step: 'lot' }] });
+    }).toThrow('needs the commitment');
   });
 });
 
