@@ -22,6 +22,8 @@ const LEAST_MARGIN_MS = 5_000;
 // Whoever had to wait longer waited for something to be mended; that says little about the pace of the machine.
 const LONGEST_EACH_MS = 3_000;
 const FIRST_GUESS_MS = 1_000;
+// The pace changes, and what was added too much is waited for by everybody.
+const LONGEST_EXTENSION_MS = 45_000;
 
 /** Organisations sign in, write with autosave, submit and check their receipts; some withdraw, some come late. */
 export async function playCall(stage: Stage): Promise<readonly Submission[]> {
@@ -79,7 +81,8 @@ async function submitDraft(draft: Draft, keys: unknown): Promise<Submission> {
 async function extendIfNearlyOver({ deadline, lead, competitionId }: Stage, pace: Pace): Promise<void> {
   const margin = Math.max(LEAST_MARGIN_MS, 4 * pace.eachMs());
   if (deadline.at - Date.now() > margin) return;
-  deadline.at = Date.now() + margin + (pace.left() * pace.eachMs() * 1.3) / CROWD + LEAST_MARGIN_MS;
+  const expected = margin + (pace.left() * pace.eachMs() * 1.3) / CROWD + LEAST_MARGIN_MS;
+  deadline.at = Date.now() + Math.min(expected, LONGEST_EXTENSION_MS);
   const closes = new Date(deadline.at).toISOString();
   await lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { closes });
 }
