@@ -16,4 +16,8 @@ export const fileCommands: readonly FileCommand[] = [
     name: 'verify-receipt',
     usage: ['verify-receipt FILE [--key FILE] [--content FILE]   whether a receipt is genuine'],
   },
+  {
+    name: 'replay',
+    usage: ['replay FILE [--key FILE] [--marks FILE] [--json]    compute a sealed result again, to the bit'],
+  },
 ];
