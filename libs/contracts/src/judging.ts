@@ -35,6 +35,18 @@ export const roundOpenedV1 = defineEvent({
   }),
 });
 
+export const sheetsDueV1 = defineEvent({
+  type: 'judging.sheets-due',
+  version: 1,
+  topic: roundsTopic,
+  summary: 'Judges who have not finished are to be reminded: how many score sheets each has open.',
+  data: z.object({
+    ...aboutRound,
+    closesAt: instantSchema,
+    judges: z.array(z.object({ judgeId: z.string(), open: z.int().positive() })),
+  }),
+});
+
 export const roundClosedV1 = defineEvent({
   type: 'judging.round-closed',
   version: 1,

@@ -102,13 +102,33 @@ export const answersSchema = z.record(z.string(), answerSchema);
 export type Answer = z.infer<typeof answerSchema>;
 export type Answers = z.infer<typeof answersSchema>;
 
-/** One criterion of a scoring guide; the weights of a rubric add up to 1. Marks are whole numbers from 0 to `scale`. */
+/** What one mark of a scale stands for, in the words of the scoring guide. */
+export const anchorSchema = z.object({ mark: z.number(), meaning: localisedSchema });
+export type Anchor = z.infer<typeof anchorSchema>;
+
+export const criterionKinds = ['scale', 'pass-fail', 'points'] as const;
+export type CriterionKind = (typeof criterionKinds)[number];
+
+/**
+ * One criterion of a scoring guide; the weights of a rubric add up to 1. Marks go from `min` (0) to `scale` in steps
+ * of `step` (1). A pass/fail criterion has a scale of 1: 1 is a pass. Points of one pot are spread over the criteria
+ * that name it, and add up to its sum.
+ */
 export const criterionSchema = z.object({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/),
   name: localisedSchema,
   guidance: localisedSchema.optional(),
   weight: z.number().positive().max(1),
   scale: z.int().positive(),
+  kind: z.enum(criterionKinds).optional(),
+  min: z.int().optional(),
+  step: z.number().positive().optional(),
+  anchors: z.array(anchorSchema).optional(),
+  pot: z.object({ key: z.string().regex(/^[a-z][a-z0-9-]*$/), sum: z.int().positive() }).optional(),
+  /** A mark below or above these needs a comment of its own. */
+  commentWhen: z.object({ below: z.number().optional(), above: z.number().optional() }).optional(),
+  /** Whether a judge may leave this criterion out; its weight is then left out of the sheet's total. */
+  mayAbstain: z.boolean().optional(),
 });
 export const rubricSchema = z.array(criterionSchema).min(1);
 export type Criterion = z.infer<typeof criterionSchema>;

@@ -23,7 +23,7 @@ export function competitionDocuments(state: Competition): readonly Outgoing[] {
       languages: [...languages],
       timeline: timelineOf(state),
       form: form.map(({ choices, ...question }) => ({ ...question, ...(choices && { choices: [...choices] }) })),
-      rubric: [...rubric],
+      rubric: rubric.map(({ anchors, ...criterion }) => ({ ...criterion, ...(anchors && { anchors: [...anchors] }) })),
       announcementId: announcementIdOf(state.id),
     }),
   ];

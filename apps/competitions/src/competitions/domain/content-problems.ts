@@ -1,9 +1,7 @@
 import type { FieldProblem } from '@champions/kernel';
-import type { Content, Criterion, Question } from './content';
+import type { Content, Question } from './content';
+import { rubricProblems } from './rubric-problems';
 import { isZone } from './wall-clock';
-
-// Weights are typed as decimals: 0.1 + 0.2 must count as 0.3.
-const ROUNDING = 1e-9;
 
 /** Everything in a competition's content that no form or round could work with. */
 export function contentProblems(content: Partial<Content>): readonly FieldProblem[] {
@@ -47,16 +45,4 @@ function conditionProblems(
       ? typeof equals === 'boolean'
       : (other.choices ?? []).some((choice) => choice.key === equals);
   return possible ? [] : [{ path: `${path}.equals`, code: 'CONDITION_IMPOSSIBLE' }];
-}
-
-function rubricProblems(rubric: readonly Criterion[]): readonly FieldProblem[] {
-  const total = rubric.reduce((sum, { weight }) => sum + weight, 0);
-  return [
-    ...rubric.flatMap(({ key }, index) =>
-      rubric.slice(0, index).some((other) => other.key === key)
-        ? [{ path: `rubric.${index}.key`, code: 'LISTED_TWICE' }]
-        : [],
-    ),
-    ...(Math.abs(total - 1) > ROUNDING ? [{ path: 'rubric', code: 'WEIGHTS_NOT_ONE' }] : []),
-  ];
 }

@@ -29,7 +29,17 @@ export interface Criterion {
   readonly name: Localised;
   readonly guidance?: Localised | undefined;
   readonly weight: number;
+  /** The greatest mark. */
   readonly scale: number;
+  readonly kind?: 'scale' | 'pass-fail' | 'points' | undefined;
+  /** The least mark; 0 when it is not said. */
+  readonly min?: number | undefined;
+  readonly step?: number | undefined;
+  readonly anchors?: readonly { readonly mark: number; readonly meaning: Localised }[] | undefined;
+  /** Points of a pot are spread over the criteria that name it, and add up to its sum. */
+  readonly pot?: { readonly key: string; readonly sum: number } | undefined;
+  readonly commentWhen?: { readonly below?: number | undefined; readonly above?: number | undefined } | undefined;
+  readonly mayAbstain?: boolean | undefined;
 }
 
 /** What people read about a competition; may be mended until it is archived. */
