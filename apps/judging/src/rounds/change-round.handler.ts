@@ -1,10 +1,19 @@
-import { DomainError } from '@champions/kernel';
+import { Clock, DomainError } from '@champions/kernel';
 import type { AggregateStore, CommandContext, Loaded } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { type Actor, requireAllowed } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { CompetitionsQuery } from './competitions.query';
-import { type Assigned, decide, type Round, type RoundCommand, type RoundFact } from './domain/round';
+import {
+  type Assigned,
+  decide,
+  type EntrySource,
+  type OpenSheets,
+  type Round,
+  type RoundCommand,
+  type RoundFact,
+} from './domain/round';
+import type { SettingsChange } from './domain/round-settings';
 import { rounds } from './rounds.aggregate';
 
 @Injectable()
@@ -12,6 +21,7 @@ export class ChangeRound {
   constructor(
     @InjectStore(rounds) private readonly store: AggregateStore<Round, RoundFact>,
     private readonly competitions: CompetitionsQuery,
+    private readonly clock: Clock,
   ) {}
 
   /** The round, for those who run its competition. @throws DomainError NOT_FOUND, NOT_ALLOWED. */
@@ -22,10 +32,35 @@ export class ChangeRound {
     return round;
   }
 
+  async changeSettings(roundId: string, change: SettingsChange, actor: Actor, context: CommandContext) {
+    await this.loadManaged(roundId, actor);
+    return this.change(roundId, { type: 'change-settings', change, at: this.clock.now() }, context);
+  }
+
   async open(roundId: string, actor: Actor, context: CommandContext): Promise<Loaded<Round>> {
     const { state } = await this.loadManaged(roundId, actor);
     const closesAt = await this.competitions.closesAt(state.competitionId);
-    return this.change(roundId, { type: 'open', closesAt }, context);
+    return this.change(roundId, { type: 'open', closesAt, at: this.clock.now() }, context);
+  }
+
+  takeEntries(
+    roundId: string,
+    taken: { readonly entryIds: readonly string[]; readonly source: EntrySource },
+    context: CommandContext,
+  ): Promise<Loaded<Round>> {
+    return this.change(roundId, { type: 'take-entries', ...taken }, context);
+  }
+
+  moveEnd(roundId: string, closesAt: string | null, context: CommandContext): Promise<Loaded<Round>> {
+    return this.change(roundId, { type: 'move-end', closesAt, at: this.clock.now() }, context);
+  }
+
+  remind(roundId: string, judges: readonly OpenSheets[], context: CommandContext): Promise<Loaded<Round>> {
+    return this.change(roundId, { type: 'remind', judges, at: this.clock.now() }, context);
+  }
+
+  discuss(roundId: string, context: CommandContext): Promise<Loaded<Round>> {
+    return this.change(roundId, { type: 'discuss' }, context);
   }
 
   close(roundId: string, counts: { sheets: number; missing: number }, context: CommandContext): Promise<Loaded<Round>> {

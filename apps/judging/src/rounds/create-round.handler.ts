@@ -4,14 +4,21 @@ import { InjectStore } from '@champions/platform';
 import { type Actor, requireAllowed } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { CompetitionsQuery } from './competitions.query';
+import { type PublishedCriterion, type Texts, toCriterion } from './domain/criterion';
 import { type Blinded, decide, type Round, type RoundFact } from './domain/round';
+import { defaultSettings, type SettingsChange, withChange } from './domain/round-settings';
 import { rounds } from './rounds.aggregate';
 
 export interface CreateRoundInput {
   readonly id: string;
   readonly competitionId: string;
+  readonly name?: Texts | undefined;
   readonly blind: readonly Blinded[];
   readonly economyConflicts: boolean;
+  /** A rubric and readings of its own, as a final may have. */
+  readonly rubric?: readonly PublishedCriterion[] | undefined;
+  readonly readings?: number | undefined;
+  readonly settings: SettingsChange;
 }
 
 @Injectable()
@@ -22,13 +29,19 @@ export class CreateRound {
     private readonly clock: Clock,
   ) {}
 
-  /** The rubric and the number of readings are the competition's, frozen from here on. */
+  /** What the round does not say of its rubric and readings is the competition's, frozen from here on. */
   async execute({ id, ...input }: CreateRoundInput, actor: Actor, context: CommandContext): Promise<Loaded<Round>> {
     requireAllowed(actor, 'competition.manage', input);
     const competition = await this.competitions.find(input.competitionId);
     if (!competition) throw new DomainError('COMPETITION_UNKNOWN', { kind: 'not-found' });
-    const { rubric, readings } = competition;
-    const create = { type: 'create', roundId: id, ...input, rubric, readings, createdAt: this.clock.now() } as const;
+    const { competitionId, blind, economyConflicts, name = null } = input;
+    const create = {
+      ...({ type: 'create', roundId: id, competitionId, name, blind, economyConflicts } as const),
+      rubric: (input.rubric ?? competition.rubric).map(toCriterion),
+      readings: input.readings ?? competition.readings,
+      settings: withChange(defaultSettings, input.settings),
+      createdAt: this.clock.now(),
+    };
     const round = await this.store.execute(id, context, (state) => decide(create, state));
     if (!round) throw new Error(`round ${id} was not created`);
     return round;

@@ -1,8 +1,9 @@
+import { instantSchema, localisedSchema, rubricSchema } from '@champions/contracts';
 import { newId } from '@champions/kernel';
 import type { CommandContext } from '@champions/persistence';
 import { Command, CurrentActor, type Reply } from '@champions/platform';
 import { type Actor, requireAllowed } from '@champions/policy';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { ChangeRound } from './change-round.handler';
@@ -10,6 +11,14 @@ import { CreateRound } from './create-round.handler';
 import { ReadRound } from './read-round.handler';
 import { type RoundView, toRoundView } from './round-view';
 import { RoundsQuery } from './rounds.query';
+
+const settings = {
+  closesAt: instantSchema.nullable().optional(),
+  othersMarks: z.enum(['never', 'after-own', 'after-close']).optional(),
+  discussion: z.boolean().optional(),
+  calibration: z.array(z.string().min(1).max(64)).max(20).optional(),
+  reminders: z.array(z.number().positive().max(2_000)).max(10).optional(),
+};
 
 class CreateInput extends createZodDto(
   z.object({
@@ -20,8 +29,13 @@ class CreateInput extends createZodDto(
       .max(2)
       .default([]),
     economyConflicts: z.boolean().default(false),
+    name: localisedSchema.optional(),
+    rubric: rubricSchema.max(50).optional(),
+    readings: z.int().positive().max(50).optional(),
+    ...settings,
   }),
 ) {}
+class SettingsInput extends createZodDto(z.strictObject(settings)) {}
 class ListInput extends createZodDto(z.object({ competitionId: z.string().min(1).max(64) })) {}
 
 @Controller('api/judging/rounds')
@@ -35,12 +49,14 @@ export class RoundsController {
 
   @Post()
   async create(
-    @Body() { id, ...input }: CreateInput,
+    @Body() { id, closesAt, othersMarks, discussion, calibration, reminders, ...input }: CreateInput,
     @CurrentActor() actor: Actor,
     @Command() context: CommandContext,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<RoundView> {
-    const { state, revision } = await this.createRound.execute({ id: id ?? newId(), ...input }, actor, context);
+    const chosen = { closesAt, othersMarks, discussion, calibration, reminders };
+    const round = { id: id ?? newId(), ...input, settings: chosen };
+    const { state, revision } = await this.createRound.execute(round, actor, context);
     void reply.header('etag', `"${revision}"`);
     return toRoundView(state, revision);
   }
@@ -60,6 +76,20 @@ export class RoundsController {
     const round = await this.readRound.execute(roundId, actor);
     void reply.header('etag', `"${round.revision}"`);
     return toRoundView(round, round.revision);
+  }
+
+  /** How the round is run: its window, its reminders, what every judge reads first, who sees whose marks. */
+  @Patch(':roundId')
+  async changeSettings(
+    @Param('roundId') roundId: string,
+    @Body() change: SettingsInput,
+    @CurrentActor() actor: Actor,
+    @Command() context: CommandContext,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RoundView> {
+    const { state, revision } = await this.changeRound.changeSettings(roundId, change, actor, context);
+    void reply.header('etag', `"${revision}"`);
+    return toRoundView(state, revision);
   }
 
   @Post(':roundId/open')

@@ -4,6 +4,8 @@ import { ChangeRound } from './change-round.handler';
 import { competitionsProjection } from './competitions.projection';
 import { CompetitionsQuery } from './competitions.query';
 import { CreateRound } from './create-round.handler';
+import { FollowEnd } from './follow-end.handler';
+import { followEndReaction } from './follow-end.reaction';
 import { ReadRound } from './read-round.handler';
 import { rounds } from './rounds.aggregate';
 import { RoundsController } from './rounds.controller';
@@ -20,6 +22,8 @@ import { roundIndexes, RoundsQuery } from './rounds.query';
     CreateRound,
     ChangeRound,
     ReadRound,
+    FollowEnd,
+    followEndReaction,
   ],
   exports: [CompetitionsQuery, RoundsQuery, ChangeRound, ReadRound],
 })

@@ -7,29 +7,33 @@ import { rounds } from './rounds.aggregate';
 export const roundIndexes = [{ keys: { 'state.competitionId': 1 } }] as const;
 
 export type StoredRound = Round & { readonly revision: number };
-type Stored = StoredAggregate & { readonly state: Round };
+
+const WHOLE = { schema: 1, state: 1, revision: 1 } as const;
 
 @Injectable()
 export class RoundsQuery {
-  constructor(@InjectCollection(rounds.name) private readonly collection: StoreCollection<Stored>) {}
+  constructor(@InjectCollection(rounds.name) private readonly collection: StoreCollection<StoredAggregate>) {}
 
   async find(roundId: string): Promise<StoredRound | null> {
-    const found = await this.collection.findOne({ _id: roundId }, { projection: { state: 1, revision: 1 } });
-    return found && { ...found.state, revision: found.revision };
+    const found = await this.collection.findOne({ _id: roundId }, { projection: WHOLE });
+    return found && toRound(found);
   }
 
   /** The rounds of a competition, earliest first. */
   async ofCompetition(competitionId: string): Promise<readonly StoredRound[]> {
-    const found = await this.collection
-      .find({ 'state.competitionId': competitionId }, { projection: { state: 1, revision: 1 } })
-      .toArray();
+    const found = await this.collection.find({ 'state.competitionId': competitionId }, { projection: WHOLE }).toArray();
     return found
-      .map(({ state, revision }) => ({ ...state, revision }))
+      .map(toRound)
       .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.roundId < b.roundId ? -1 : 1));
   }
 
   async byIds(roundIds: readonly string[]): Promise<ReadonlyMap<string, Round>> {
-    const found = await this.collection.find({ _id: { $in: [...roundIds] } }, { projection: { state: 1 } }).toArray();
-    return new Map(found.map(({ _id, state }) => [_id, state]));
+    const found = await this.collection.find({ _id: { $in: [...roundIds] } }, { projection: WHOLE }).toArray();
+    return new Map(found.map((one) => [one._id, toRound(one)]));
   }
+}
+
+function toRound({ schema, state, revision }: StoredAggregate): StoredRound {
+  const lift = rounds.upcasters?.[schema];
+  return { ...((lift ? lift(state) : state) as Round), revision };
 }

@@ -1,19 +1,17 @@
 import { Clock, DomainError } from '@champions/kernel';
-import type { AggregateStore, CommandContext, Loaded } from '@champions/persistence';
+import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import type { Round } from '../rounds';
-import { decide, type JudgeCommand, type ScoreSheet, type ScoreSheetFact } from './domain/score-sheet';
-import type { Marks } from './domain/rubric';
-import { OwnSheets } from './own-sheets.handler';
+import { decide, type Filled, type JudgeCommand, type ScoreSheet, type ScoreSheetFact } from './domain/score-sheet';
+import { requireStep } from './domain/steps-allowed';
+import { OwnSheets, type OwnSheet } from './own-sheets.handler';
+import { RoundSheetsQuery } from './round-sheets.query';
 import { scoreSheets } from './score-sheets.aggregate';
 
-export interface TypedMarks {
-  readonly marks: Marks;
-  readonly comment: string;
-}
+export type TypedMarks = { readonly [K in keyof Filled]?: Filled[K] | undefined };
 
 @Injectable()
 export class ChangeSheet {
@@ -21,51 +19,93 @@ export class ChangeSheet {
     @InjectStore(scoreSheets) private readonly store: AggregateStore<ScoreSheet, ScoreSheetFact>,
     private readonly own: OwnSheets,
     private readonly entries: EntriesQuery,
+    private readonly ofRound: RoundSheetsQuery,
     private readonly clock: Clock,
   ) {}
 
   save(sheetId: string, typed: TypedMarks, actor: Actor, context: CommandContext) {
-    return this.change(sheetId, actor, context, ({ rubric }) => ({ type: 'save', rubric, ...typed }));
+    return this.change('save', { sheetId, actor, context }, ({ rubric }) => ({ type: 'save', rubric, ...fill(typed) }));
   }
 
   /** With what is typed now, or else with what was saved. */
-  submit(
+  submit(sheetId: string, typed: TypedMarks, actor: Actor, context: CommandContext) {
+    const at = this.clock.now();
+    return this.change('submit', { sheetId, actor, context }, ({ rubric }, saved) => ({
+      ...{ type: 'submit', rubric, at },
+      ...fill(typed, saved),
+    }));
+  }
+
+  /** The judge takes over the marks that were typed on the judge's behalf. */
+  confirm(sheetId: string, actor: Actor, context: CommandContext) {
+    const at = this.clock.now();
+    return this.change('confirm', { sheetId, actor, context }, () => ({ type: 'confirm', at }));
+  }
+
+  reopen(sheetId: string, actor: Actor, context: CommandContext) {
+    return this.change('reopen', { sheetId, actor, context }, () => ({ type: 'reopen' }));
+  }
+
+  revise(
     sheetId: string,
-    typed: { readonly marks?: Marks | undefined; readonly comment?: string | undefined },
+    { why, ...typed }: TypedMarks & { readonly why: string },
     actor: Actor,
     context: CommandContext,
   ) {
     const at = this.clock.now();
-    return this.change(sheetId, actor, context, ({ rubric }, { marks, comment }) => ({
-      type: 'submit',
-      rubric,
-      marks: typed.marks ?? marks,
-      comment: typed.comment ?? comment,
-      at,
+    return this.change('revise', { sheetId, actor, context }, ({ rubric }, saved) => ({
+      ...{ type: 'revise', rubric, why, at },
+      ...fill(typed, saved),
     }));
   }
 
-  reopen(sheetId: string, actor: Actor, context: CommandContext) {
-    return this.change(sheetId, actor, context, () => ({ type: 'reopen' }));
+  abstain(sheetId: string, reason: string, actor: Actor, context: CommandContext) {
+    return this.change('abstain', { sheetId, actor, context }, () => ({ type: 'abstain', reason }));
   }
 
   recuse(sheetId: string, reason: string, actor: Actor, context: CommandContext) {
-    return this.change(sheetId, actor, context, () => ({ type: 'recuse', reason }));
+    return this.change('recuse', { sheetId, actor, context }, () => ({ type: 'recuse', reason }));
   }
 
   private async change(
-    sheetId: string,
-    actor: Actor,
-    context: CommandContext,
+    step: JudgeCommand['type'],
+    { sheetId, actor, context }: { readonly sheetId: string; readonly actor: Actor; readonly context: CommandContext },
     command: (round: Round, sheet: ScoreSheet) => JudgeCommand,
-  ): Promise<Loaded<ScoreSheet>> {
+  ): Promise<OwnSheet> {
     const { sheet, round } = await this.own.load(sheetId, actor);
-    if (round.status === 'closed') throw new DomainError('ROUND_CLOSED');
+    const { othersMarks } = round.settings;
+    const allFinished = step === 'revise' && round.status === 'open' && (await this.allFinished(sheet.state));
+    requireStep(step, { status: round.status, othersMarks }, { allFinished });
     if (!(await this.entries.isIn(sheet.state.entryId)))
       throw new DomainError('ENTRY_WITHDRAWN', { kind: 'not-found' });
+    if (step === 'submit' || step === 'confirm') await this.requireCalibrated(sheet.state, round);
     const changed = await this.store.execute(sheetId, context, (state) =>
       decide({ ...command(round, state ?? sheet.state), judgeId: actor.id }, state),
     );
-    return changed ?? sheet;
+    return { sheet: changed ?? sheet, round };
   }
+
+  private async allFinished(sheet: ScoreSheet): Promise<boolean> {
+    const readers = await this.ofRound.ofEntry(sheet);
+    return readers.every(({ status }) => status !== 'open' && status !== 'entered');
+  }
+
+  /** A judge finishes the entries that everybody reads first before any other. */
+  private async requireCalibrated({ entryId, judgeId }: ScoreSheet, { roundId, settings }: Round): Promise<void> {
+    const { calibration } = settings;
+    if (calibration.length === 0 || calibration.includes(entryId)) return;
+    const unfinished = await this.ofRound.unfinished(roundId, judgeId, calibration);
+    if (unfinished.length > 0) throw new DomainError('CALIBRATION_FIRST', { params: { entries: unfinished.length } });
+  }
+}
+
+const BLANK: Filled = { marks: {}, comment: '', comments: {}, abstained: [] };
+
+function fill(typed: TypedMarks, saved: Filled = BLANK): Filled {
+  return {
+    marks: typed.marks ?? saved.marks,
+    comment: typed.comment ?? saved.comment,
+    comments: typed.comments ?? saved.comments,
+    abstained: typed.abstained ?? saved.abstained,
+  };
 }

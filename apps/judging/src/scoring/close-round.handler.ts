@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { childContext } from '../plans';
 import { ChangeRound, ReadRound, RoundsQuery, type StoredRound, toRoundView, type RoundView } from '../rounds';
-import { countSheets } from './round-progress';
+import { countSheets, partsOf } from './round-progress';
 import { SheetsQuery } from './sheets.query';
 
 @Injectable()
@@ -21,14 +21,29 @@ export class CloseRound {
     return this.close(await this.readRound.execute(roundId, actor, 'competition.manage'), context);
   }
 
-  /** Judging is over by the timeline: what is still open closes. */
-  async closeAllOf(competitionId: string, context: CommandContext): Promise<void> {
-    for (const round of await this.rounds.ofCompetition(competitionId))
-      if (round.status === 'open') await this.close(round, childContext(context, round.roundId));
+  /** First marks are in: from here on judges may revise what they gave, with a reason, until the round closes. */
+  async discuss(roundId: string, actor: Actor, context: CommandContext): Promise<RoundView> {
+    await this.readRound.execute(roundId, actor, 'competition.manage');
+    const { state, revision } = await this.changeRound.discuss(roundId, context);
+    return toRoundView(state, revision);
   }
 
-  private async close({ roundId, competitionId, readings }: StoredRound, context: CommandContext): Promise<RoundView> {
-    const entryIds = await this.entries.idsIn(competitionId);
+  /** The round's own window is over. */
+  async end(round: StoredRound, context: CommandContext): Promise<void> {
+    if (round.settings.discussion) await this.changeRound.discuss(round.roundId, context);
+    else await this.close(round, context);
+  }
+
+  /** Judging is over by the timeline: what is still open, or discussed, closes. */
+  async closeAllOf(competitionId: string, context: CommandContext): Promise<void> {
+    for (const round of await this.rounds.ofCompetition(competitionId))
+      if (round.status === 'open' || round.status === 'discussion')
+        await this.close(round, childContext(context, round.roundId));
+  }
+
+  private async close(round: StoredRound, context: CommandContext): Promise<RoundView> {
+    const { roundId, competitionId, readings } = round;
+    const entryIds = partsOf(round, await this.entries.idsIn(competitionId));
     const { submitted, missing } = countSheets(await this.sheets.ofRound(roundId), entryIds, readings);
     const { state, revision } = await this.changeRound.close(roundId, { sheets: submitted, missing }, context);
     return toRoundView(state, revision);

@@ -9,7 +9,16 @@ const judge = {
 const sheet = (n: number): StoredSheet => ({
   ...{ sheetId: `sheet-${n}`, revision: 1, roundId: `round-${n % 2}`, competitionId: 'competition-1' },
   ...{ judgeId: 'judge-1', entryId: `entry-${n}`, status: 'open', marks: {}, comment: '', total: null },
-  ...{ submittedAt: null, reason: null },
+  ...{
+    submittedAt: null,
+    reason: null,
+    comments: {},
+    abstained: [],
+    failed: [],
+    entered: null,
+    first: null,
+    revisions: [],
+  },
 });
 
 /** The list of a judge with so many sheets, and how often something was read for it. */
@@ -19,7 +28,12 @@ async function listed(count: number) {
   const list = new ListSheets(
     { ofJudge: () => read(Array.from({ length: count }, (_, n) => sheet(n))) } as unknown as SheetsQuery,
     {
-      byIds: (ids: readonly string[]) => read(new Map(ids.map((id) => [id, { status: 'open', blind: ['economy'] }]))),
+      byIds: (ids: readonly string[]) =>
+        read(
+          new Map(
+            ids.map((id) => [id, { status: 'open', blind: ['economy'], settings: { calibration: ['entry-2'] } }]),
+          ),
+        ),
     } as unknown as RoundsQuery,
     {
       summaries: (ids: readonly string[]) =>
@@ -36,6 +50,11 @@ it('reads as often for three sheets as for one', async () => {
   const [one, three] = [await listed(1), await listed(3)];
   expect([one.items.length, three.items.length]).toEqual([1, 3]);
   expect(three.reads).toBe(one.reads);
+  expect(three.items.map(({ title, calibration }) => [title, calibration])).toEqual([
+    ['Title entry-2', true],
+    ['Title entry-0', false],
+    ['Title entry-1', false],
+  ]);
   expect(one.items[0]).toMatchObject({ title: 'Title entry-0', organisationName: 'O' });
   expect(one.items[0]).not.toHaveProperty('economy');
 });

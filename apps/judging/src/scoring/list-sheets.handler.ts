@@ -18,7 +18,7 @@ export class ListSheets {
     private readonly entries: EntriesQuery,
   ) {}
 
-  /** A judge's own sheets in opened rounds, by id, which favours no entry. Three reads, however many sheets. */
+  /** A judge's own sheets in opened rounds: what everybody reads first, then by id, which favours no entry. Three reads, however many sheets. */
   async execute({ roundId, competitionId }: SheetFilter, actor: Actor): Promise<readonly SheetListItem[]> {
     const mine = (await this.sheets.ofJudge(actor.id)).filter(
       (sheet) =>
@@ -31,6 +31,6 @@ export class ListSheets {
       const [round, entry] = [rounds.get(sheet.roundId), entries.get(sheet.entryId)];
       return round && entry && round.status !== 'draft' ? [toListItem(sheet, round, entry)] : [];
     });
-    return items.sort((a, b) => (a.sheetId < b.sheetId ? -1 : 1));
+    return items.sort((a, b) => Number(b.calibration) - Number(a.calibration) || (a.sheetId < b.sheetId ? -1 : 1));
   }
 }

@@ -18,6 +18,20 @@ export class ProgressController {
     return this.readProgress.execute(roundId, actor);
   }
 
+  /** Ends the first marks: judges may then revise what they gave, each with a reason. */
+  @Post('discuss')
+  @HttpCode(200)
+  async discuss(
+    @Param('roundId') roundId: string,
+    @CurrentActor() actor: Actor,
+    @Command() context: CommandContext,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RoundView> {
+    const view = await this.closeRound.discuss(roundId, actor, context);
+    void reply.header('etag', `"${view.revision}"`);
+    return view;
+  }
+
   @Post('close')
   @HttpCode(200)
   async close(

@@ -1,5 +1,10 @@
 import type { AggregateType } from '@champions/persistence';
-import { evolve, type ScoreSheet, type ScoreSheetFact } from './domain/score-sheet';
+import { evolve, type ScoreSheet, type ScoreSheetFact, upcastSheet } from './domain/score-sheet';
 
 /** Marks, comments and names are said to nobody: no fact of a sheet has a message. */
-export const scoreSheets: AggregateType<ScoreSheet, ScoreSheetFact> = { name: 'score-sheets', schema: 1, evolve };
+export const scoreSheets: AggregateType<ScoreSheet, ScoreSheetFact> = {
+  name: 'score-sheets',
+  schema: 2,
+  upcasters: { 1: upcastSheet },
+  evolve,
+};

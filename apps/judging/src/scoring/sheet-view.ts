@@ -1,7 +1,11 @@
+import type { Language } from '@champions/contracts';
+import { sentence } from '@champions/platform';
 import { type AnswerValue, type Blinded, type Entry, visibleAnswers, visibleIdentity, visibleText } from '../entries';
-import type { Criterion, Round } from '../rounds';
-import type { Marks } from './domain/rubric';
-import type { ScoreSheet } from './domain/score-sheet';
+import type { Criterion, OthersMarks, Round } from '../rounds';
+import { judgingSentences } from '../sentences';
+import { type MarkProblem, markProblems } from './domain/rubric';
+import type { Entered, Filled, ScoreSheet } from './domain/score-sheet';
+import type { OwnSheet } from './own-sheets.handler';
 
 /** One line of a judge's list. Who is behind the entry is there only as far as the round shows it. */
 export interface SheetListItem {
@@ -15,18 +19,38 @@ export interface SheetListItem {
   readonly language: string;
   readonly organisationName?: string;
   readonly economy?: string;
+  /** Whether it is one of those that every judge reads first. */
+  readonly calibration: boolean;
   readonly total: number | null;
   readonly submittedAt: string | null;
   readonly revision: number;
 }
 
-export interface OwnMarks {
+export interface ProblemView {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Marks that somebody typed for the judge; who that was is the secretariat's to know. */
+export type EnteredView = Pick<Entered, 'marks' | 'comment' | 'comments' | 'abstained' | 'source' | 'note'> & {
+  readonly at: string;
+  readonly answer: 'waiting' | 'confirmed' | 'corrected';
+};
+
+export interface OwnMarks extends Filled {
   readonly sheetId: string;
   readonly status: ScoreSheet['status'];
-  readonly marks: Marks;
-  readonly comment: string;
   readonly total: number | null;
+  readonly failed: readonly string[];
   readonly submittedAt: string | null;
+  readonly reason: string | null;
+  readonly entered: EnteredView | null;
+  /** The total before the discussion changed it. */
+  readonly firstTotal: number | null;
+  readonly revisions: readonly { readonly at: string; readonly why: string; readonly total: number }[];
+  /** What is wrong with what was typed; it was kept as it is. */
+  readonly problems: readonly ProblemView[];
   readonly revision: number;
 }
 
@@ -38,6 +62,8 @@ export interface SheetView extends OwnMarks {
     readonly status: Round['status'];
     readonly blind: readonly Blinded[];
     readonly closesAt: string | null;
+    readonly othersMarks: OthersMarks;
+    readonly calibration: boolean;
   };
   readonly rubric: readonly Criterion[];
   readonly entry: {
@@ -52,13 +78,37 @@ export interface SheetView extends OwnMarks {
 
 type Kept = ScoreSheet & { readonly sheetId: string; readonly revision: number };
 
-export function toOwnMarks({ sheetId, status, marks, comment, total, submittedAt, revision }: Kept): OwnMarks {
-  return { sheetId, status, marks, comment, total, submittedAt: submittedAt?.toISOString() ?? null, revision };
+/** What a change of a sheet answers. */
+export function toAnswer({ sheet: { id, revision, state }, round }: OwnSheet, language: Language): OwnMarks {
+  return toOwnMarks({ sheetId: id, revision, ...state }, round.rubric, language);
+}
+
+export function toOwnMarks(sheet: Kept, rubric: readonly Criterion[], language: Language): OwnMarks {
+  const { sheetId, status, marks, comment, comments, abstained, total, failed, submittedAt, reason, revision } = sheet;
+  const isOpen = status === 'open' || status === 'entered';
+  const problems = isOpen ? markProblems(rubric, sheet, { finished: false }) : [];
+  return {
+    ...{ sheetId, status, marks, comment, comments, abstained, total, failed, reason, revision },
+    submittedAt: submittedAt?.toISOString() ?? null,
+    entered: sheet.entered && toEntered(sheet.entered),
+    firstTotal: sheet.first?.total ?? null,
+    revisions: sheet.revisions.map((one) => ({ at: one.at.toISOString(), why: one.why, total: one.total })),
+    problems: problems.map((problem) => toProblem(problem, language)),
+  };
+}
+
+function toEntered({ marks, comment, comments, abstained, source, note, at, corrected }: Entered): EnteredView {
+  const answer = corrected === null ? 'waiting' : corrected ? 'corrected' : 'confirmed';
+  return { marks, comment, comments, abstained, source, note, at: at.toISOString(), answer };
+}
+
+function toProblem({ path: field, code, params }: MarkProblem, language: Language): ProblemView {
+  return { field, code, message: sentence(judgingSentences, code, language, params) ?? code };
 }
 
 export function toListItem(
   sheet: Kept,
-  { blind, status: roundStatus }: Round,
+  { blind, status: roundStatus, settings }: Round,
   entry: Omit<Entry, 'form' | 'answers'>,
 ): SheetListItem {
   const { sheetId, roundId, competitionId, entryId, status, total, submittedAt, revision } = sheet;
@@ -67,16 +117,25 @@ export function toListItem(
     title: visibleText(entry.title, entry, blind),
     language: entry.language,
     ...visibleIdentity(entry, blind),
+    calibration: settings.calibration.includes(entryId),
     ...{ total, submittedAt: submittedAt?.toISOString() ?? null, revision },
   };
 }
 
-export function toSheetView(sheet: Kept, round: Round, entry: Entry, closesAt: string | null): SheetView {
+export function toSheetView(
+  sheet: Kept,
+  round: Round,
+  entry: Entry,
+  { closesAt, language }: { readonly closesAt: string | null; readonly language: Language },
+): SheetView {
   const { roundId, competitionId, entryId } = sheet;
-  const { blind, rubric, status } = round;
+  const { blind, rubric, status, settings } = round;
+  const { othersMarks } = settings;
+  const calibration = settings.calibration.includes(entryId);
   return {
-    ...toOwnMarks(sheet),
-    ...{ roundId, competitionId, proposalId: entryId, rubric, round: { status, blind, closesAt } },
+    ...toOwnMarks(sheet, rubric, language),
+    ...{ roundId, competitionId, proposalId: entryId, rubric },
+    round: { status, blind, closesAt, othersMarks, calibration },
     entry: {
       title: visibleText(entry.title, entry, blind),
       language: entry.language,

@@ -1,0 +1,1 @@
+export { AdvancingModule } from './advancing.module';

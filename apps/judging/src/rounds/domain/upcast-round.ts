@@ -1,0 +1,19 @@
+import { type PublishedCriterion, toCriterion } from './criterion';
+import type { Round } from './round';
+import { defaultSettings } from './round-settings';
+
+type FirstRound = Omit<Round, 'rubric' | 'settings' | 'status'> & {
+  readonly rubric: readonly PublishedCriterion[];
+  readonly status: 'draft' | 'open' | 'closed';
+};
+
+/** A round from before rounds had settings: all scales are plain, and nobody is reminded of what is under way. */
+export function upcastRound(stored: unknown): Round {
+  const round = stored as FirstRound;
+  return {
+    ...round,
+    rubric: round.rubric.map(toCriterion),
+    settings: { ...defaultSettings, reminders: round.status === 'draft' ? defaultSettings.reminders : [] },
+    ...{ name: null, entryIds: null, source: null, marksUntil: null, remindAt: [], lastReminded: null },
+  };
+}
