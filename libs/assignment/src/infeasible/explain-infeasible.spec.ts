@@ -222,7 +222,7 @@ it('agrees with trying every assignment', () => {
     fc.property(anyProblem, (given) => {
       expect(isFeasible(problem(given))).toBe(tryAll(problem(given)));
     }),
-    { seed: 20211202, numRuns: 400 },
+    { seed: 20211202, numRuns: 250 },
   );
 });
 
@@ -240,7 +240,7 @@ it('proposes changes that suffice, and of which one step less would not', () => 
         expect(isFeasible(applyChange(before, last!))).toBe(true);
       }
     }),
-    { seed: 20211203, numRuns: 400 },
+    { seed: 20211203, numRuns: 250 },
   );
 });
 
@@ -250,7 +250,7 @@ it('always knows a way', () => {
       const explanation = explainInfeasible(problem(given), { entries: given.spoken });
       expect(explanation.feasible || explanation.ways.length > 0).toBe(true);
     }),
-    { seed: 20211204, numRuns: 400 },
+    { seed: 20211204, numRuns: 250 },
   );
 });
 

@@ -1,4 +1,5 @@
 import { type AssignmentProblem } from '../assignment-problem';
+import { contestedPart } from './contested-part';
 import { type Described } from './described';
 import { applyChange, type FeasibleChange } from './feasible-change';
 import { brokenByFixed, type FixedProblem, releaseSurplus } from './fixed-pairs';
@@ -36,10 +37,19 @@ export function explainInfeasible(
   problem: AssignmentProblem,
   describe: Described = {},
 ): InfeasibleExplanation | { readonly feasible: true } {
-  const found = diagnose(problem);
+  return explainFrom(0, problem, describe);
+}
+
+/** @param known how many of the three questions have been answered with yes before. */
+function explainFrom(
+  known: number,
+  problem: AssignmentProblem,
+  describe: Described,
+): InfeasibleExplanation | { readonly feasible: true } {
+  const found = diagnose(problem, known);
   if (found === undefined) return { feasible: true };
   const ways = found.ways(describe).flatMap((change) => {
-    const next = explainInfeasible(applyChange(problem, change), describe);
+    const next = explainFrom(found.mends, applyChange(problem, change), describe);
     if (next.feasible) return [[change]];
     const [onwards] = next.ways;
     return onwards === undefined ? [] : [[change, ...onwards]];
@@ -48,22 +58,30 @@ export function explainInfeasible(
 }
 
 interface Diagnosis {
+  /** How many of the questions need not be asked again after any of the ways. */
+  readonly mends: number;
   readonly reasons: readonly InfeasibleReason[];
   readonly ways: (describe: Described) => FeasibleChange[];
 }
 
-function diagnose(problem: AssignmentProblem): Diagnosis | undefined {
+function diagnose(problem: AssignmentProblem, known = 0): Diagnosis | undefined {
   const limits = standingLimits(problem);
   const broken = brokenByFixed(problem, limits);
-  if (broken.length > 0) return { reasons: broken, ways: () => releaseSurplus(problem, broken) };
-  const spread = spreadReadings(problem, limits);
-  if (spread.missing > 0) {
-    const reasons = shortages(problem, limits, spread);
-    return { reasons, ways: (describe) => waysForShortage(problem, reasons, medianLoad(problem, describe), describe) };
+  if (broken.length > 0) return { mends: 0, reasons: broken, ways: () => releaseSurplus(problem, broken) };
+  if (known < 2) {
+    const spread = spreadReadings(problem.scores, limits);
+    if (spread.missing > 0) {
+      const part = contestedPart(problem, limits, spread);
+      return {
+        mends: 2,
+        reasons: shortages(problem, limits, part),
+        ways: (describe) => waysForShortage(problem, part, spread.missing, medianLoad(problem, describe), describe),
+      };
+    }
   }
   const minima = minimaProblem(problem, limits);
   if (minima === undefined) return undefined;
-  return { reasons: [minima], ways: () => waysForMinima(problem, minima) };
+  return { mends: 3, reasons: [minima], ways: () => waysForMinima(problem, minima) };
 }
 
 function medianLoad({ judges }: AssignmentProblem, { load }: Described): number {

@@ -36,7 +36,7 @@ export function minimaProblem(problem: AssignmentProblem, limits: StandingLimits
     const wanted = wantedOf(judges);
     return { code: 'MINIMA_OVER_READINGS', judges, wanted, available: wanted - over, missing: over };
   }
-  const spread = spreadReadings(problem, limits, { minima: true });
+  const spread = spreadReadings(problem.scores, limits, { minima: true });
   if (spread.missing === 0) return undefined;
   const judges = all.filter((j) => (least[j] ?? 0) > 0 && !spread.stuckJudge(j));
   const entries = [...problem.entries.keys()].filter((e) =>

@@ -1,8 +1,9 @@
 import { type AssignmentProblem, NOT_ALLOWED } from '../assignment-problem';
+import { type ContestedPart } from './contested-part';
 import { type Described } from './described';
 import { applyChange, type FeasibleChange } from './feasible-change';
 import { leastThatHolds } from './least-that-holds';
-import { type Spread, spreadReadings } from './spread-readings';
+import { spreadReadings } from './spread-readings';
 import { type StandingLimits, standingLimits } from './standing-limits';
 import { wantedJudges } from './wanted-judges';
 
@@ -20,179 +21,130 @@ export interface Shortage {
   readonly heldByGroupLimit: boolean;
 }
 
-/** The short side of the minimum cut, split where entries and judges have nothing to do with each other. */
-export function shortages(problem: AssignmentProblem, limits: StandingLimits, spread: Spread): Shortage[] {
-  const parts = contestedParts(problem, limits, spread);
-  return parts.map(({ entries, judges, heldByGroupLimit, outside }) => {
-    const rest = entries.reduce((total, e) => total + (limits.need[e] ?? 0), 0);
-    const taken = judges.reduce((total, j) => total + (limits.room[j] ?? 0), 0);
-    const needed = entries.reduce((total, e) => total + (problem.entries[e]?.judges ?? 0), 0);
-    const missing = rest - taken - outside;
+/** The contested part, split where entries and judges have nothing to do with each other. */
+export function shortages(problem: AssignmentProblem, whole: StandingLimits, part: ContestedPart): Shortage[] {
+  const { entries, judges, scores } = part;
+  const bunch = Int32Array.from([...entries, ...judges], (_, i) => i);
+  const find = (node: number): number => {
+    let at = node;
+    while (bunch[at] !== at) at = bunch[at] = bunch[bunch[at] ?? at] ?? at;
+    return at;
+  };
+  for (let at = 0; at < scores.length; at++) {
+    if (scores[at] === NOT_ALLOWED) continue;
+    const [entry, judge] = [find(Math.floor(at / judges.length)), find(entries.length + (at % judges.length))];
+    bunch[Math.max(entry, judge)] = Math.min(entry, judge);
+  }
+  const bunches = new Map<number, { entries: number[]; judges: number[] }>();
+  entries.forEach((_, i) => {
+    const known = bunches.get(find(i)) ?? { entries: [], judges: [] };
+    known.entries.push(i);
+    bunches.set(find(i), known);
+  });
+  judges.forEach((_, i) => bunches.get(find(entries.length + i))?.judges.push(i));
+  return [...bunches.values()].map((one) => {
+    const total = (which: readonly number[], value: (i: number) => number) =>
+      which.reduce((sum, i) => sum + value(i), 0);
+    const rest = total(one.entries, (i) => (whole.need[entries[i] ?? 0] ?? 0) - (part.outside[i] ?? 0));
+    const missing = rest - total(one.judges, (i) => part.limits.room[i] ?? 0);
+    const needed = total(one.entries, (i) => problem.entries[entries[i] ?? 0]?.judges ?? 0);
     return {
       code: 'TOO_FEW_READINGS',
-      entries,
-      judges,
+      entries: one.entries.map((i) => entries[i] ?? 0),
+      judges: one.judges.map((i) => judges[i] ?? 0),
       needed,
       available: needed - missing,
       missing,
-      heldByGroupLimit,
+      heldByGroupLimit: one.entries.some((i) => part.heldByGroupLimit[i]),
     };
-  });
-}
-
-interface Part {
-  readonly entries: number[];
-  readonly judges: number[];
-  heldByGroupLimit: boolean;
-  /** What the entries can get at most from judges who are not contested. */
-  outside: number;
-}
-
-function contestedParts(problem: AssignmentProblem, limits: StandingLimits, spread: Spread): Part[] {
-  const width = problem.judges.length;
-  const contested = [...problem.judges.keys()].filter((j) => spread.stuckJudge(j));
-  const partOfJudge = new Map<number, Part>();
-  const parts = new Set<Part>();
-  for (let e = 0; e < problem.entries.length; e++) {
-    if (!spread.stuckEntry(e)) continue;
-    let part: Part = { entries: [e], judges: [], heldByGroupLimit: false, outside: 0 };
-    parts.add(part);
-    addOutside(part, e, problem, limits, spread);
-    for (const j of contested) {
-      if (problem.scores[e * width + j] === NOT_ALLOWED || limits.isFixed(e, j)) continue;
-      const group = limits.groupOf[j] ?? -1;
-      if (group >= 0 && !spread.stuckGroup(e, group)) continue;
-      const other = partOfJudge.get(j);
-      if (other === undefined) {
-        part.judges.push(j);
-        partOfJudge.set(j, part);
-      } else if (other !== part) {
-        part = merged(other, part, parts, partOfJudge);
-      }
-    }
-  }
-  for (const part of parts) part.judges.sort((a, b) => a - b);
-  return [...parts].sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
-}
-
-function merged(into: Part, from: Part, parts: Set<Part>, partOfJudge: Map<number, Part>): Part {
-  into.entries.push(...from.entries);
-  into.judges.push(...from.judges);
-  into.outside += from.outside;
-  into.heldByGroupLimit ||= from.heldByGroupLimit;
-  for (const j of from.judges) partOfJudge.set(j, into);
-  parts.delete(from);
-  return into;
-}
-
-function addOutside(
-  part: Part,
-  e: number,
-  problem: AssignmentProblem,
-  { groupOf, groups, groupRoom, isFixed }: StandingLimits,
-  spread: Spread,
-): void {
-  const inGroup = new Int32Array(groups.length);
-  for (let j = 0; j < problem.judges.length; j++) {
-    if (problem.scores[e * problem.judges.length + j] === NOT_ALLOWED || isFixed(e, j)) continue;
-    const group = groupOf[j] ?? -1;
-    if (group < 0 ? !spread.stuckJudge(j) : spread.stuckGroup(e, group) && !spread.stuckJudge(j)) part.outside++;
-    if (group >= 0 && !spread.stuckGroup(e, group)) inGroup[group] = (inGroup[group] ?? 0) + 1;
-  }
-  groups.forEach((_, g) => {
-    if (spread.stuckGroup(e, g)) return;
-    const limit = groupRoom[e * groups.length + g] ?? 0;
-    part.outside += limit;
-    if ((inGroup[g] ?? 0) > limit) part.heldByGroupLimit = true;
   });
 }
 
 /** The least change of each kind that lets every reading be handed out (least loads are looked at afterwards). */
 export function waysForShortage(
   problem: AssignmentProblem,
-  reasons: readonly Shortage[],
+  part: ContestedPart,
+  missing: number,
   load: number,
   describe: Described,
 ): FeasibleChange[] {
-  const suffices = (change: FeasibleChange) => {
-    const changed = applyChange(problem, change);
-    return spreadReadings(changed, standingLimits(changed)).missing === 0;
-  };
-  const entries = reasons.flatMap((reason) => reason.entries).sort((a, b) => a - b);
-  const named = [...new Set(reasons.flatMap((reason) => reason.judges))].sort((a, b) => a - b);
-  const everyone = [...problem.judges.keys()];
   const found = [
-    ...raisedLoads(problem, named, everyone, suffices),
-    wantedJudges(problem, entries, load, describe),
-    liftedGroupLimit(problem, suffices),
-    releasedPairs(problem, named, reasons),
-    fewerReadings(problem, entries, suffices),
+    raisedLoad(problem, part),
+    wantedJudges(part, load, describe),
+    liftedGroupLimit(problem),
+    releasedPairs(problem, part, missing),
+    fewerReadings(problem, part),
   ];
   return found.filter((change) => change !== undefined);
 }
 
-function raisedLoads(
-  { judges, entries }: AssignmentProblem,
-  named: readonly number[],
-  everyone: readonly number[],
-  suffices: (change: FeasibleChange) => boolean,
-): FeasibleChange[] {
-  const raised = (who: readonly number[], all: boolean) => {
-    const lowest = Math.min(...who.map((j) => judges[j]?.max ?? 0));
-    const to = leastThatHolds(lowest + 1, entries.length, (value) =>
-      suffices({ code: 'RAISE_LOAD', judges: who, to: value, everyone: all }),
-    );
-    return to === undefined ? [] : [{ code: 'RAISE_LOAD', judges: who, to, everyone: all } as const];
-  };
-  const some = named.length === 0 ? [] : raised(named, named.length === everyone.length);
-  if (named.length === everyone.length || everyone.length === 0) return some;
-  const all = raised(everyone, true);
-  return (all[0]?.to ?? Infinity) < (some[0]?.to ?? Infinity) ? [...some, ...all] : some;
+function raisedLoad({ judges, entries }: AssignmentProblem, part: ContestedPart): FeasibleChange | undefined {
+  if (part.judges.length === 0) return undefined;
+  const maxima = part.judges.map((j) => judges[j]?.max ?? 0);
+  const to = leastThatHolds(Math.min(...maxima) + 1, entries.length, (value) => {
+    const room = part.limits.room.map((left, i) => left + Math.max(0, value - (maxima[i] ?? 0)));
+    return spreadReadings(part.scores, { ...part.limits, room }).missing === 0;
+  });
+  if (to === undefined) return undefined;
+  return { code: 'RAISE_LOAD', judges: part.judges, to, everyone: part.judges.length === judges.length };
 }
 
-function liftedGroupLimit(
-  { perGroup, entries }: AssignmentProblem,
-  suffices: (change: FeasibleChange) => boolean,
-): FeasibleChange | undefined {
-  if (perGroup === undefined) return undefined;
-  const most = Math.max(...entries.map(({ judges }) => judges));
-  const to = leastThatHolds(perGroup + 1, most, (value) => suffices({ code: 'LIFT_GROUP_LIMIT', to: value }));
-  return to === undefined ? undefined : { code: 'LIFT_GROUP_LIMIT', to };
-}
-
-function fewerReadings(
-  problem: AssignmentProblem,
-  entries: readonly number[],
-  suffices: (change: FeasibleChange) => boolean,
-): FeasibleChange | undefined {
-  const most = Math.max(...entries.map((e) => problem.entries[e]?.judges ?? 0));
-  const by = leastThatHolds(1, most - 1, (value) => suffices({ code: 'FEWER_READINGS', entries, to: most - value }));
+function fewerReadings(problem: AssignmentProblem, part: ContestedPart): FeasibleChange | undefined {
+  const { entries } = part;
+  const readings = entries.map((e) => problem.entries[e]?.judges ?? 0);
+  const fixed = new Set((problem.fixed ?? []).map(([e, j]) => e * problem.judges.length + j));
+  const fixedOf = new Map<number, number>();
+  for (const pair of fixed) {
+    const e = Math.floor(pair / problem.judges.length);
+    fixedOf.set(e, (fixedOf.get(e) ?? 0) + 1);
+  }
+  const most = Math.max(...readings);
+  const by = leastThatHolds(1, most - 1, (value) => {
+    const need = part.limits.need.map((_, i) => {
+      const held = fixedOf.get(entries[i] ?? 0) ?? 0;
+      return Math.max(0, Math.min(readings[i] ?? 0, Math.max(most - value, held)) - held - (part.outside[i] ?? 0));
+    });
+    return spreadReadings(part.scores, { ...part.limits, need }).missing === 0;
+  });
   return by === undefined ? undefined : { code: 'FEWER_READINGS', entries, to: most - by };
 }
 
-/** At most so many fixed pairs are tried in a round, because each costs a flow. */
-const MOST_TRIED = 200;
+function liftedGroupLimit(problem: AssignmentProblem): FeasibleChange | undefined {
+  if (problem.perGroup === undefined) return undefined;
+  const most = Math.max(...problem.entries.map(({ judges }) => judges));
+  const to = leastThatHolds(
+    problem.perGroup + 1,
+    most,
+    (value) => missingAfter(problem, { code: 'LIFT_GROUP_LIMIT', to: value }) === 0,
+  );
+  return to === undefined ? undefined : { code: 'LIFT_GROUP_LIMIT', to };
+}
+
+/** Each fixed pair that is tried costs a flow over all pairs of the problem; so much work is done at most. */
+const MOST_TRIED = { pairs: 200, cells: 200_000_000 };
 
 /**
  * Releases fixed pairs one by one, each letting one more reading be handed out. One pair can gain one reading at most,
  * so as many pairs as readings are missing are the fewest; undefined where that many are not found.
  */
-function releasedPairs(
-  problem: AssignmentProblem,
-  named: readonly number[],
-  reasons: readonly Shortage[],
-): FeasibleChange | undefined {
-  const full = new Set(named);
-  const candidates = (problem.fixed ?? []).filter(([, j]) => full.has(j)).slice(0, MOST_TRIED);
-  let missing = reasons.reduce((total, reason) => total + reason.missing, 0);
+function releasedPairs(problem: AssignmentProblem, part: ContestedPart, missing: number): FeasibleChange | undefined {
+  const full = new Set(part.judges);
+  const most = Math.min(MOST_TRIED.pairs, Math.floor(MOST_TRIED.cells / problem.scores.length));
+  const candidates = (problem.fixed ?? []).filter(([, j]) => full.has(j)).slice(0, most);
+  if (candidates.length < missing) return undefined;
+  let left = missing;
   const pairs: (readonly [number, number])[] = [];
   for (const pair of candidates) {
-    if (missing === 0) break;
-    const changed = applyChange(problem, { code: 'RELEASE_FIXED', pairs: [...pairs, pair] });
-    const left = spreadReadings(changed, standingLimits(changed)).missing;
-    if (left >= missing) continue;
+    const rest = missingAfter(problem, { code: 'RELEASE_FIXED', pairs: [...pairs, pair] });
+    if (rest >= left) continue;
     pairs.push(pair);
-    missing = left;
+    left = rest;
+    if (left === 0) return { code: 'RELEASE_FIXED', pairs };
   }
-  return missing === 0 && pairs.length > 0 ? { code: 'RELEASE_FIXED', pairs } : undefined;
+  return undefined;
+}
+
+function missingAfter(problem: AssignmentProblem, change: FeasibleChange): number {
+  const changed = applyChange(problem, change);
+  return spreadReadings(changed.scores, standingLimits(changed)).missing;
 }

@@ -1,4 +1,4 @@
-import { type AssignmentProblem, NOT_ALLOWED } from '../assignment-problem';
+import { NOT_ALLOWED } from '../assignment-problem';
 import { FlowNetwork } from './flow-network';
 import { type StandingLimits } from './standing-limits';
 
@@ -27,10 +27,11 @@ export interface Spread {
  * With `minima` every judge first passes its least number through an arc of its own, and what judges take beyond it
  * shares an arc with room for the readings that no minimum claims: the flow is full exactly when every minimum is met.
  *
+ * @param scores entry by judge; only whether a pair is allowed counts.
  * @param limits the problem's limits without its fixed pairs; none may be negative.
  */
 export function spreadReadings(
-  problem: AssignmentProblem,
+  scores: Int32Array,
   limits: StandingLimits,
   { minima = false, imagined = [] }: { minima?: boolean; imagined?: readonly ImaginedJudges[] } = {},
 ): Spread {
@@ -42,8 +43,8 @@ export function spreadReadings(
   const firstImagined = firstJudge + judgeCount;
   const firstGroup = firstImagined + imagined.length;
   const network = new FlowNetwork(firstGroup + entryCount * groups.length);
-  const arcs: number[] = [];
-  const ends: [number, number][] = [];
+  const firstArc = new Int32Array(entryCount);
+  const allowed = (e: number, j: number) => scores[e * judgeCount + j] !== NOT_ALLOWED && !isFixed(e, j);
   let wanted = 0;
   for (let e = 0; e < entryCount; e++) {
     wanted += need[e] ?? 0;
@@ -52,13 +53,15 @@ export function spreadReadings(
       const at = e * groups.length + g;
       network.addArc(firstEntry + e, firstGroup + at, groupRoom[at] ?? 0);
     }
+    let first = -1;
     for (let j = 0; j < judgeCount; j++) {
-      if (problem.scores[e * judgeCount + j] === NOT_ALLOWED || isFixed(e, j)) continue;
+      if (!allowed(e, j)) continue;
       const group = groupOf[j] ?? -1;
       const from = group < 0 ? firstEntry + e : firstGroup + e * groups.length + group;
-      arcs.push(network.addArc(from, firstJudge + j, 1));
-      ends.push([e, j]);
+      const arc = network.addArc(from, firstJudge + j, 1);
+      if (first < 0) first = arc;
     }
+    firstArc[e] = first;
   }
   imagined.forEach(({ entries, count, load }, i) => {
     for (const e of entries) network.addArc(firstEntry + e, firstImagined + i, count);
@@ -79,6 +82,18 @@ export function spreadReadings(
     stuckEntry: (e) => reached(firstEntry + e),
     stuckJudge: (j) => reached(firstJudge + j),
     stuckGroup: (e, g) => reached(firstGroup + e * groups.length + g),
-    pairs: () => ends.filter((_, i) => network.flowOf(arcs[i] ?? 0) > 0),
+    pairs: () => {
+      const found: [number, number][] = [];
+      for (let e = 0; e < entryCount; e++) {
+        let arc = firstArc[e] ?? 0;
+        for (let j = 0; j < judgeCount; j++) {
+          if (!allowed(e, j)) continue;
+          if (network.flowOf(arc) > 0) found.push([e, j]);
+          // Arcs of one entry follow each other, each with its reverse between.
+          arc += 2;
+        }
+      }
+      return found;
+    },
   };
 }

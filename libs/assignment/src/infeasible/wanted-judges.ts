@@ -1,8 +1,7 @@
-import { type AssignmentProblem } from '../assignment-problem';
+import { type ContestedPart } from './contested-part';
 import { type Described } from './described';
 import { type FeasibleChange, type WantedJudges } from './feasible-change';
 import { type ImaginedJudges, spreadReadings } from './spread-readings';
-import { standingLimits } from './standing-limits';
 
 /**
  * The judges to look for: who can read what the starved entries have in common.
@@ -11,16 +10,13 @@ import { standingLimits } from './standing-limits';
  * of equals the kind that more of the starved entries share; at the end a kind gives back every judge that is not
  * needed after all. Where no kind helps, a judge who can read all starved entries.
  */
-export function wantedJudges(
-  problem: AssignmentProblem,
-  starved: readonly number[],
-  load: number,
-  describe: Described,
-): FeasibleChange | undefined {
-  const limits = standingLimits(problem);
+export function wantedJudges(part: ContestedPart, load: number, describe: Described): FeasibleChange | undefined {
+  const starved = part.entries;
+  const place = new Map(starved.map((e, i) => [e, i]));
+  const own = (entries: readonly number[]) => entries.flatMap((e) => place.get(e) ?? []);
   const missing = (kinds: readonly WantedJudges[]) =>
-    spreadReadings(problem, limits, {
-      imagined: kinds.map(({ entries, count }): ImaginedJudges => ({ entries, count, load })),
+    spreadReadings(part.scores, part.limits, {
+      imagined: kinds.map(({ entries, count }): ImaginedJudges => ({ entries: own(entries), count, load })),
     }).missing;
   const options = kindsOf(starved, describe);
   let kinds: WantedJudges[] = [];
