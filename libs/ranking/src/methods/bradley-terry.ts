@@ -17,9 +17,10 @@ export interface BradleyTerryOptions {
   readonly draws: number;
 }
 
-export const MOST_FOR_BRADLEY_TERRY = 1_000;
-const MOST_STEPS = 20_000;
-const ENOUGH = 1e-13;
+/** A final, not a first round: each step looks at every pair. */
+export const MOST_FOR_BRADLEY_TERRY = 200;
+const MOST_STEPS = 50_000;
+const ENOUGH = 1e-10;
 
 /**
  * Strengths by which one entry beats another with probability strength / (strength + strength) (Bradley and Terry
@@ -27,7 +28,8 @@ const ENOUGH = 1e-13;
  * Bradley–Terry models", Annals of Statistics 32, 2004). Additions, products and quotients only, in one order.
  * @returns strengths above 0 whose sum is 1. Their logarithms' differences are the coefficients of a logistic regression.
  * @throws RangeError without draws when the duels do not settle it (Hunter's assumption 1: some entries never lost to, or
- *   never met, the others); for more than a thousand entries; for a count that is not above 0; for an entry against itself.
+ *   never met, the others) or hardly do; for more than two hundred entries; for a count that is not above 0; for an entry
+ *   against itself.
  */
 export function bradleyTerry(duels: readonly Duel[], { draws }: BradleyTerryOptions): ReadonlyMap<string, number> {
   const entries = [...new Set(duels.flatMap(({ winner, loser }) => [winner, loser]))].toSorted(byCodeUnits);
@@ -42,15 +44,18 @@ export function bradleyTerry(duels: readonly Duel[], { draws }: BradleyTerryOpti
     );
 
   const won = new Float64Array(size);
+  const met = wins.map((count, index) => count + at(wins, (index % size) * size + Math.floor(index / size)));
   for (let row = 0; row < size; row += 1)
     for (let column = 0; column < size; column += 1) won[row] = at(won, row) + at(wins, row * size + column);
   let strengths = new Float64Array(size).fill(1);
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; ; step += 1) {
+    if (step === MOST_STEPS)
+      throw new RangeError('the duels hardly settle how strong each entry is: imagine more draws');
     const next = strengths.map((strength, row) => {
       let weight = draws / (strength + 1);
       for (let column = 0; column < size; column += 1) {
-        const met = at(wins, row * size + column) + at(wins, column * size + row);
-        if (met > 0) weight += met / (strength + at(strengths, column));
+        const times = at(met, row * size + column);
+        if (times > 0) weight += times / (strength + at(strengths, column));
       }
       return (at(won, row) + draws / 2) / weight;
     });
