@@ -11,10 +11,12 @@ import { rounds } from './rounds.aggregate';
 import { RoundsController } from './rounds.controller';
 import { roundIndexes, RoundsQuery } from './rounds.query';
 
+const store = provideStore(rounds);
+
 @Module({
   controllers: [RoundsController],
   providers: [
-    provideStore(rounds),
+    store,
     provideCollection(rounds.name, roundIndexes),
     provideRows(competitionsProjection),
     CompetitionsQuery,
@@ -25,6 +27,6 @@ import { roundIndexes, RoundsQuery } from './rounds.query';
     FollowEnd,
     followEndReaction,
   ],
-  exports: [CompetitionsQuery, RoundsQuery, ChangeRound, ReadRound],
+  exports: [store, CompetitionsQuery, RoundsQuery, ChangeRound, ReadRound],
 })
 export class RoundsModule {}
