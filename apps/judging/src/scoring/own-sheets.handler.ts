@@ -35,6 +35,7 @@ export class OwnSheets {
     if (round.status === 'draft') throw new DomainError('ROUND_NOT_OPEN');
     const seat = await this.seats.find(round.roundId, actor.id);
     if (!seat?.declaredAt) throw new DomainError('DECLARE_FIRST', { kind: 'forbidden' });
+    if (seat.replacedBy !== null) throw new DomainError('SEAT_REPLACED', { kind: 'not-found' });
     if (await this.exclusions.excludes(sheet.state)) throw new DomainError('SHEET_REMOVED', { kind: 'not-found' });
     return { sheet, round };
   }

@@ -35,13 +35,15 @@ export class SheetsQuery {
     private readonly seats: SeatsQuery,
   ) {}
 
-  /** The sheets of a round that count: none that a conflict has taken out, however late that was stated. */
+  /** The sheets of a round that count: none that a conflict took out, however late, nor what was left to a substitute. */
   async ofRound(roundId: string): Promise<readonly SheetSummary[]> {
     const all = await this.allOfRound(roundId);
     const [first] = all;
     if (!first) return all;
     const isExcluded = await this.exclusions.inCompetition(first.competitionId);
-    return all.filter((sheet) => !isExcluded(sheet));
+    const panel = await this.seats.ofRound(roundId);
+    const replaced = new Set(panel.filter(({ replacedBy }) => replacedBy !== null).map(({ judgeId }) => judgeId));
+    return all.filter((sheet) => !isExcluded(sheet) && (sheet.status === 'submitted' || !replaced.has(sheet.judgeId)));
   }
 
   /** All sheets of a round, those too that no longer count, in one query. */
@@ -55,9 +57,10 @@ export class SheetsQuery {
   /** What a judge has to read in rounds the judge has declared on; what a conflict took out is gone from view. */
   async ofJudge(judgeId: string): Promise<readonly StoredSheet[]> {
     const seats = await this.seats.ofJudge(judgeId);
-    const declared = new Set(seats.filter(({ declaredAt }) => declaredAt !== null).map(({ roundId }) => roundId));
+    const declared = seats.filter(({ declaredAt, replacedBy }) => declaredAt !== null && replacedBy === null);
+    const roundIds = new Set(declared.map(({ roundId }) => roundId));
     const isExcluded = await this.exclusions.ofJudge(judgeId);
-    return (await this.keptOfJudge(judgeId)).filter((sheet) => declared.has(sheet.roundId) && !isExcluded(sheet));
+    return (await this.keptOfJudge(judgeId)).filter((sheet) => roundIds.has(sheet.roundId) && !isExcluded(sheet));
   }
 
   /** Whose entries a judge has read in these or other competitions, stepped aside from or not. */
@@ -70,9 +73,15 @@ export class SheetsQuery {
 
   private async keptOfJudge(judgeId: string): Promise<readonly StoredSheet[]> {
     const found = await this.collection
-      .find({ 'state.judgeId': judgeId, 'state.status': { $ne: 'recused' } }, { projection: { state: 1, revision: 1 } })
+      .find(
+        { 'state.judgeId': judgeId, 'state.status': { $ne: 'recused' } },
+        { projection: { schema: 1, state: 1, revision: 1 } },
+      )
       .toArray();
-    return found.map(({ _id, state, revision }) => ({ sheetId: _id, revision, ...state }));
+    return found.map(({ _id, schema, state, revision }) => {
+      const lift = scoreSheets.upcasters?.[schema];
+      return { sheetId: _id, revision, ...((lift ? lift(state) : state) as ScoreSheet) };
+    });
   }
 
   /** Whom judges have stepped aside from, in any of these rounds. */
