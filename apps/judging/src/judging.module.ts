@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsModule } from './assignments';
+import { ConflictsModule } from './conflicts';
 import { DecisionsModule } from './decisions';
 import { PanelsModule } from './panels';
 import { RankingsModule } from './rankings';
 import { RoundsModule } from './rounds';
 import { RulingsModule } from './rulings';
 import { ScoringModule } from './scoring';
+import { SubstitutionsModule } from './substitutions';
 
 @Module({
   imports: [
@@ -13,6 +15,8 @@ import { ScoringModule } from './scoring';
     PanelsModule,
     RulingsModule,
     ScoringModule,
+    ConflictsModule,
+    SubstitutionsModule,
     AssignmentsModule,
     RankingsModule,
     DecisionsModule,

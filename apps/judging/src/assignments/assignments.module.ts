@@ -1,6 +1,6 @@
 import { provideDueWork, provideStore } from '@champions/platform';
 import { Module } from '@nestjs/common';
-import { EntriesModule } from '../entries';
+import { ConflictsModule } from '../conflicts';
 import { PanelsModule } from '../panels';
 import { PeopleModule } from '../people';
 import { RoundsModule } from '../rounds';
@@ -15,7 +15,7 @@ import { ProposeAssignments } from './propose-assignments.handler';
 import { ReadAssignments } from './read-assignments.handler';
 
 @Module({
-  imports: [RoundsModule, EntriesModule, PeopleModule, PanelsModule, ScoringModule],
+  imports: [RoundsModule, ConflictsModule, PeopleModule, PanelsModule, ScoringModule],
   controllers: [AssignmentsController],
   providers: [
     provideStore(assignmentPlans),

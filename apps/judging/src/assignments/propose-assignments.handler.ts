@@ -3,11 +3,8 @@ import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
-import { conflictsOf } from '../conflicts';
-import { EntriesQuery } from '../entries';
-import { SeatsQuery } from '../panels';
-import { PeopleQuery } from '../people';
-import { ChangeRound, type Round, RoundsQuery } from '../rounds';
+import { RoundConflicts } from '../conflicts';
+import { ChangeRound, type Round } from '../rounds';
 import { SheetsQuery } from '../scoring';
 import { assignmentPlans } from './assignment-plans.aggregate';
 import { AssignmentSolver } from './assignment-solver.port';
@@ -15,6 +12,7 @@ import { type AssignmentPlan, decide, type PlanFact, type Proposal } from './dom
 import { type AssignmentProblem } from './domain/assignment-problem';
 import { buildProblem } from './domain/build-problem';
 import { toProposal } from './domain/to-proposal';
+import { toReaders } from './domain/to-readers';
 
 @Injectable()
 export class ProposeAssignments {
@@ -22,10 +20,7 @@ export class ProposeAssignments {
     @InjectStore(assignmentPlans) private readonly plans: AggregateStore<AssignmentPlan, PlanFact>,
     private readonly solver: AssignmentSolver,
     private readonly rounds: ChangeRound,
-    private readonly roundsOf: RoundsQuery,
-    private readonly entries: EntriesQuery,
-    private readonly seats: SeatsQuery,
-    private readonly people: PeopleQuery,
+    private readonly conflicts: RoundConflicts,
     private readonly sheets: SheetsQuery,
   ) {}
 
@@ -44,28 +39,14 @@ export class ProposeAssignments {
     return toProposal(round, problem, await this.solver.solve(problem));
   }
 
-  private async problemOf({ roundId, competitionId, readings, economyConflicts }: Round): Promise<AssignmentProblem> {
-    const rounds = await this.roundsOf.ofCompetition(competitionId);
-    const [entries, panel, sheets, declared] = await Promise.all([
-      this.entries.inCompetition(competitionId),
-      this.seats.ofRound(roundId),
-      this.sheets.ofRound(roundId),
-      this.sheets.recusedIn(rounds.map((round) => round.roundId)),
-    ]);
-    const people = await this.people.byIds(panel.map(({ judgeId }) => judgeId));
-    const aside = new Set(declared.map(({ entryId, judgeId }) => `${entryId} ${judgeId}`));
-    const judges = panel.map(({ judgeId, profile }) => ({
-      ...profile,
-      id: judgeId,
-      organisationIds: people.get(judgeId)?.organisationIds ?? [],
-    }));
+  private async problemOf(round: Round): Promise<AssignmentProblem> {
+    const { entries, panel, areApart } = await this.conflicts.find(round);
+    const sheets = await this.sheets.ofRound(round.roundId);
+    const standing = sheets.filter(({ status }) => status !== 'recused');
     return buildProblem({
-      entries,
-      judges,
-      readings,
-      standing: sheets.filter(({ status }) => status !== 'recused'),
-      inConflict: (entry, judge) =>
-        conflictsOf(entry, judge, { economyConflicts }, aside.has(`${entry.id} ${judge.id}`)).length > 0,
+      ...{ entries, readings: round.readings, standing },
+      judges: toReaders(panel, standing),
+      inConflict: (entry, judge) => judge.isReplaced || areApart(entry, judge),
     });
   }
 }

@@ -1,1 +1,3 @@
-export { conflictsOf, type ConflictReason } from './domain/conflicts-of';
+export { ConflictsModule } from './conflicts.module';
+export type { Conflict, ConflictReason, ConflictSource, ConflictStrength, PairConflicts } from './domain/conflict';
+export { type FoundConflicts, RoundConflicts } from './round-conflicts.handler';

@@ -1,5 +1,6 @@
 import { provideRows } from '@champions/platform';
 import { Module } from '@nestjs/common';
+import { ContactsQuery } from './contacts.query';
 import { entriesProjection } from './entries.projection';
 import { EntriesQuery } from './entries.query';
 import { EntryCountsController } from './entry-counts.controller';
@@ -8,7 +9,13 @@ import { knownProposals } from './known-proposals.projection';
 
 @Module({
   controllers: [EntryCountsController],
-  providers: [provideRows(entriesProjection), provideRows(knownProposals), EntriesQuery, EntryCountsQuery],
-  exports: [EntriesQuery],
+  providers: [
+    provideRows(entriesProjection),
+    provideRows(knownProposals),
+    EntriesQuery,
+    EntryCountsQuery,
+    ContactsQuery,
+  ],
+  exports: [EntriesQuery, ContactsQuery],
 })
 export class EntriesModule {}

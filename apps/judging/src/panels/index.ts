@@ -1,3 +1,4 @@
+export { ChangeSeats } from './change-seats.handler';
 export type { JudgeProfile, Seat } from './domain/seat';
 export { PanelsModule } from './panels.module';
 export { SeatsQuery } from './seats.query';

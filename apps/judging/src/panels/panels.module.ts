@@ -2,6 +2,7 @@ import { provideCollection, provideStore } from '@champions/platform';
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people';
 import { RoundsModule } from '../rounds';
+import { ChangeSeats } from './change-seats.handler';
 import { ForgetJudge } from './forget-judge.handler';
 import { forgetJudgeReaction } from './forget-judge.reaction';
 import { InviteJudges } from './invite-judges.handler';
@@ -22,10 +23,11 @@ import { TellJudges } from './tell-judges.handler';
     InviteJudges,
     ReadPanel,
     TakeDeclaration,
+    ChangeSeats,
     TellJudges,
     ForgetJudge,
     forgetJudgeReaction,
   ],
-  exports: [SeatsQuery, TakeDeclaration, TellJudges],
+  exports: [SeatsQuery, ChangeSeats, TakeDeclaration, TellJudges],
 })
 export class PanelsModule {}

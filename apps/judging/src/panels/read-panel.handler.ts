@@ -9,6 +9,10 @@ export interface PanelMember extends JudgeProfile {
   readonly judgeId: string;
   /** Null until the account is known here, and after it was erased. */
   readonly name: string | null;
+  /** When the judge undertook to keep what is read confidential and declared conflicts. */
+  readonly declaredAt: string | null;
+  /** Who took over from this judge. */
+  readonly replacedBy: string | null;
 }
 
 @Injectable()
@@ -23,6 +27,9 @@ export class ReadPanel {
     await this.rounds.execute(roundId, actor, 'competition.manage');
     const panel = await this.seats.ofRound(roundId);
     const people = await this.people.byIds(panel.map(({ judgeId }) => judgeId));
-    return panel.map(({ judgeId, profile }) => ({ judgeId, name: people.get(judgeId)?.name ?? null, ...profile }));
+    return panel.map(({ judgeId, profile, declaredAt, replacedBy }) => ({
+      ...{ judgeId, name: people.get(judgeId)?.name ?? null },
+      ...{ ...profile, declaredAt: declaredAt?.toISOString() ?? null, replacedBy },
+    }));
   }
 }

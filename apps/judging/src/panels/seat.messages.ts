@@ -14,6 +14,9 @@ export function publish(fact: SeatFact, { roundId, competitionId, judgeId }: Sea
       return [outgoing(judgeDeclaredV1, { ...about, organisations: fact.organisations })];
     case 'replaced':
       return [outgoing(judgeReplacedV1, { ...about, substituteId: fact.by })];
+    case 'took-over':
+      if (fact.entries === 0) return [];
+      return [outgoing(entriesAssignedV1, { ...about, entries: fact.entries, closesAt: fact.closesAt })];
     case 'profile-changed':
     case 'forgotten':
       return [];

@@ -5,7 +5,7 @@ import { publish } from './seat.messages';
 export const seats: AggregateType<Seat, SeatFact> = {
   name: 'seats',
   schema: 2,
-  upcasters: { 1: (seat) => ({ ...(seat as object), declaredAt: null, replacedBy: null }) },
+  upcasters: { 1: (seat) => ({ ...(seat as object), declaredAt: null, tookOver: [], replacedBy: null }) },
   evolve,
   publish,
 };

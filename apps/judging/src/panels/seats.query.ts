@@ -36,4 +36,4 @@ export class SeatsQuery {
 }
 
 // A seat that was stored before judges had to declare has not been declared on.
-const complete = (seat: Seat): Seat => ({ ...{ declaredAt: null, replacedBy: null }, ...seat });
+const complete = (seat: Seat): Seat => ({ ...{ declaredAt: null, tookOver: [], replacedBy: null }, ...seat });

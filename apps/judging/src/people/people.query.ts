@@ -6,8 +6,14 @@ import { peopleProjection } from './people.projection';
 
 export interface Person {
   readonly name: string;
+  /** Null where the address does not say where somebody works. */
+  readonly emailDomain: string | null;
   readonly organisationIds: readonly string[];
+  /** Organisations the person has left. */
+  readonly pastOrganisationIds: readonly string[];
 }
+
+const STILL_THERE = { erased: { $exists: false } };
 
 @Injectable()
 export class PeopleQuery {
@@ -15,7 +21,23 @@ export class PeopleQuery {
 
   /** Who is known by these ids; an erased or unknown person is simply not there. */
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
-    const found = await this.rows.find({ _id: { $in: [...ids] }, erased: { $exists: false } }).toArray();
-    return new Map(found.map(({ _id, name, organisationIds }) => [_id, { name, organisationIds }]));
+    const found = await this.rows.find({ _id: { $in: [...ids] }, ...STILL_THERE }).toArray();
+    return new Map(found.map(({ _id, ...row }) => [_id, toPerson(row)]));
   }
+
+  /** The domains of the addresses of each organisation's people; an organisation without any is not there. */
+  async domainsOf(organisationIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const filter = { organisationIds: { $in: [...organisationIds] }, emailDomain: { $ne: null }, ...STILL_THERE };
+    const projection = { organisationIds: 1, emailDomain: 1 };
+    const domains = new Map<string, Set<string>>();
+    for (const person of await this.rows.find(filter, { projection }).toArray())
+      for (const id of person.organisationIds)
+        if (person.emailDomain !== null) domains.set(id, (domains.get(id) ?? new Set()).add(person.emailDomain));
+    return domains;
+  }
+}
+
+function toPerson(row: Partial<Person> & Pick<Person, 'name' | 'organisationIds'>): Person {
+  const { name, organisationIds, emailDomain = null, pastOrganisationIds = [] } = row;
+  return { name, organisationIds, emailDomain, pastOrganisationIds };
 }

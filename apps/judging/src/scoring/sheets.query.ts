@@ -43,7 +43,7 @@ export class SheetsQuery {
     const isExcluded = await this.exclusions.inCompetition(first.competitionId);
     const panel = await this.seats.ofRound(roundId);
     const replaced = new Set(panel.filter(({ replacedBy }) => replacedBy !== null).map(({ judgeId }) => judgeId));
-    return all.filter((sheet) => !isExcluded(sheet) && (sheet.status === 'submitted' || !replaced.has(sheet.judgeId)));
+    return all.filter((sheet) => !isExcluded(sheet) && !(isUnfinished(sheet) && replaced.has(sheet.judgeId)));
   }
 
   /** All sheets of a round, those too that no longer count, in one query. */
@@ -95,3 +95,5 @@ export class SheetsQuery {
     return found.map(({ state }) => state);
   }
 }
+
+const isUnfinished = ({ status }: Pick<ScoreSheet, 'status'>): boolean => status === 'open' || status === 'entered';

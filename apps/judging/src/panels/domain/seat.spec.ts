@@ -51,11 +51,18 @@ describe('a seat on a panel', () => {
     );
   });
 
+  it('hears once of what it takes over from another', () => {
+    const takeOver = { type: 'take-over', from: 'judge-9', entries: 4, closesAt: null } as const;
+    const tookOver: SeatFact = { ...takeOver, type: 'took-over' };
+    expect(decided([invited], takeOver)).toEqual([tookOver]);
+    expect(decided([invited, tookOver], takeOver)).toEqual([]);
+  });
+
   it('keeps nothing of a judge who was erased', () => {
     const forgotten = decided([invited], { type: 'forget' });
     expect(after([invited, ...forgotten])).toEqual({
       ...{ roundId: 'round-1', competitionId: 'competition-1', judgeId: 'judge-1', toldOf: 0 },
-      ...{ declaredAt: null, replacedBy: null },
+      ...{ declaredAt: null, tookOver: [], replacedBy: null },
       profile: { languages: [], expertise: [], economy: null, organisation: null, maxLoad: null },
     });
     expect(decided([], { type: 'forget' })).toEqual([]);

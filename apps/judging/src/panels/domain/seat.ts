@@ -22,6 +22,8 @@ export interface Seat {
   readonly toldOf: number;
   /** When the judge undertook to keep what is read confidential and declared conflicts; nothing is shown before. */
   readonly declaredAt: Date | null;
+  /** Whose places this judge took, and was told of. */
+  readonly tookOver: readonly string[];
   /** Who took this judge's place. The sheets that were submitted by then stay. */
   readonly replacedBy: string | null;
 }
@@ -40,11 +42,19 @@ export interface TellAssigned {
   readonly closesAt: string | null;
 }
 
+export interface TakeOver {
+  readonly type: 'take-over';
+  readonly from: string;
+  readonly entries: number;
+  readonly closesAt: string | null;
+}
+
 export type SeatCommand =
   | ({ readonly type: 'invite' } & Invitation)
   | TellAssigned
   | { readonly type: 'declare'; readonly organisations: number; readonly at: Date }
   | { readonly type: 'replace'; readonly by: string }
+  | TakeOver
   | { readonly type: 'forget' };
 
 export type SeatFact =
@@ -53,6 +63,7 @@ export type SeatFact =
   | (Omit<TellAssigned, 'type'> & { readonly type: 'assigned' })
   | { readonly type: 'declared'; readonly organisations: number; readonly at: Date }
   | { readonly type: 'replaced'; readonly by: string }
+  | (Omit<TakeOver, 'type'> & { readonly type: 'took-over' })
   | { readonly type: 'forgotten' };
 
 const NOTHING_KNOWN: JudgeProfile = { languages: [], expertise: [], economy: null, organisation: null, maxLoad: null };
@@ -72,6 +83,10 @@ export function decide(command: SeatCommand, seat: Seat | null): readonly SeatFa
       return [{ type: 'declared', organisations: command.organisations, at: command.at }];
     case 'replace':
       return replace(command.by, required(seat));
+    case 'take-over': {
+      const { from, entries, closesAt } = command;
+      return required(seat).tookOver.includes(from) ? [] : [{ type: 'took-over', from, entries, closesAt }];
+    }
     case 'forget':
       return seat === null ? [] : [{ type: 'forgotten' }];
     default:
@@ -108,7 +123,7 @@ const inOrder = ({ languages, expertise, economy, organisation, maxLoad }: Judge
 export function evolve(seat: Seat | null, fact: SeatFact): Seat {
   if (fact.type === 'invited') {
     const { roundId, competitionId, judgeId, profile } = fact;
-    return { roundId, competitionId, judgeId, profile, toldOf: 0, declaredAt: null, replacedBy: null };
+    return { roundId, competitionId, judgeId, profile, toldOf: 0, declaredAt: null, tookOver: [], replacedBy: null };
   }
   if (seat === null) throw new Error(`${fact.type} before a judge was invited`);
   switch (fact.type) {
@@ -120,6 +135,8 @@ export function evolve(seat: Seat | null, fact: SeatFact): Seat {
       return { ...seat, declaredAt: fact.at };
     case 'replaced':
       return { ...seat, replacedBy: fact.by };
+    case 'took-over':
+      return { ...seat, tookOver: [...seat.tookOver, fact.from] };
     case 'forgotten':
       return { ...seat, profile: NOTHING_KNOWN };
     default:

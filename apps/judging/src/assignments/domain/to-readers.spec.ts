@@ -1,0 +1,13 @@
+import { toReaders } from './to-readers';
+
+const seat = (judgeId: string, replacedBy: string | null = null) => ({
+  ...{ judgeId, replacedBy, profile: { languages: ['en'], maxLoad: 30 } },
+});
+
+it('gives a problem who sits on the panel, and of those who were replaced what they have submitted', () => {
+  const standing = [1, 2].map((n) => ({ judgeId: 'gone', entryId: `entry-${n}` }));
+  expect(toReaders([seat('here'), seat('gone', 'here'), seat('gone-early', 'here')], standing)).toEqual([
+    { id: 'here', languages: ['en'], maxLoad: 30, isReplaced: false },
+    { id: 'gone', languages: ['en'], maxLoad: 2, isReplaced: true },
+  ]);
+});

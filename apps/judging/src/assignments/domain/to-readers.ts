@@ -1,0 +1,22 @@
+import type { Pair, Reader } from './build-problem';
+
+interface Seated {
+  readonly judgeId: string;
+  readonly replacedBy: string | null;
+  readonly profile: { readonly languages: readonly string[]; readonly maxLoad: number | null };
+}
+
+/** The panel as a problem sees it. Who was replaced keeps what was submitted, and gets nothing more. */
+export function toReaders(
+  panel: readonly Seated[],
+  standing: readonly Pair[],
+): readonly (Reader & { readonly isReplaced: boolean })[] {
+  const kept = new Map<string, number>();
+  for (const { judgeId } of standing) kept.set(judgeId, (kept.get(judgeId) ?? 0) + 1);
+  return panel
+    .filter(({ judgeId, replacedBy }) => replacedBy === null || kept.has(judgeId))
+    .map(({ judgeId: id, replacedBy, profile: { languages, maxLoad } }) => ({
+      ...{ id, languages, isReplaced: replacedBy !== null },
+      maxLoad: replacedBy === null ? maxLoad : (kept.get(id) ?? 0),
+    }));
+}
