@@ -15,6 +15,7 @@ import { SubscribersModule } from '../subscribers';
 import { DeliverLetters } from './deliver-letters.handler';
 import { type DeliverLettersJob, deliverLettersJob } from './deliver-letters.job';
 import { DeliveryLog } from './delivery-log.query';
+import { DropLetters } from './drop-letters.handler';
 import { DueLetters } from './due-letters';
 import { LetterContents } from './letter-contents';
 import { LetterStore } from './letter-store';
@@ -27,6 +28,7 @@ import { Readers } from './readers';
 import { ResendLetter } from './resend-letter.handler';
 import { SENDER, type Sender, senderOf } from './sender';
 import { SmtpMailer } from './smtp-mailer';
+import { WaitingLetters } from './waiting-letters.query';
 
 const queue = provideQueue(deliverLettersJob);
 const store = provideStore(letters);
@@ -63,10 +65,12 @@ const store = provideStore(letters);
     QueueLetter,
     DeliverLetters,
     ResendLetter,
+    WaitingLetters,
+    DropLetters,
     DeliveryLog,
     LetterWarmUp,
     provideWorker(deliverLettersJob, DeliverLetters),
   ],
-  exports: [QueueLetter, SENDER],
+  exports: [QueueLetter, DropLetters, SENDER],
 })
 export class DeliveryModule {}

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<LetterReason, true>> = {
   'screening-result': true,
   'judge-invited': true,
   'entries-assigned': true,
+  'sheets-reminder': true,
   'advance-notice': true,
   'decision-winner': true,
   'decision-not-selected': true,

@@ -52,7 +52,8 @@ export class LetterContents {
         return this.asPrepared(matter, letter.to, reader);
       case 'judge-invited':
       case 'entries-assigned':
-        return this.forJudge(matter, letter, reader);
+      case 'sheets-reminder':
+        return this.forJudge(matter, letter, reader, now);
       default:
         return this.aboutProposal(matter, letter, reader);
     }
@@ -66,6 +67,7 @@ export class LetterContents {
         | 'subscription-confirm'
         | 'judge-invited'
         | 'entries-assigned'
+        | 'sheets-reminder'
         | 'decision-winner'
         | 'decision-not-selected'
         | 'newsletter'
@@ -121,10 +123,13 @@ export class LetterContents {
   }
 
   private async forJudge(
-    matter: Matter<'judge-invited' | 'entries-assigned'>,
+    matter: Matter<'judge-invited' | 'entries-assigned' | 'sheets-reminder'>,
     { competitionId }: Letter,
     { address, name, language }: Reader,
+    now: Date,
   ): Promise<Resolved> {
+    // Who is reminded of what can no longer be done is only annoyed.
+    if (matter.reason === 'sheets-reminder' && new Date(matter.closesAt) <= now) return gone('expired');
     const known = await this.competitions.find(competitionId ?? '');
     if (known === 'missing') return missing;
     if (known === 'gone') return gone('nobody-found');
@@ -136,7 +141,7 @@ export class LetterContents {
     if (matter.closesAt === null)
       return ready({ ...to, template: 'entries-assigned-open', values: { ...values, proposals } });
     const closesAt = momentPhrase(matter.closesAt, known.zone, language);
-    return ready({ ...to, template: 'entries-assigned', values: { ...values, proposals, closesAt } });
+    return ready({ ...to, template: matter.reason, values: { ...values, proposals, closesAt } });
   }
 
   private async asPrepared(

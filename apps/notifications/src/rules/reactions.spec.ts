@@ -5,6 +5,7 @@ import {
   lateDecidedV1,
   proposalScreenedV1,
   proposalWithdrawnV1,
+  sheetsDueV1,
   signInV1,
 } from '@champions/contracts';
 import { AggregateStore, MemoryAggregateDocuments } from '@champions/persistence';
@@ -86,6 +87,19 @@ describeReaction('judge-letters', {
       return { reaction: judgeLetters(letters.queue), effects: () => letters.ids };
     },
   },
+  'a reminder': {
+    message: sampleMessage(sheetsDueV1, {
+      ...{ roundId: 'r', competitionId: 'competition', closesAt: '2021-10-20T12:00:00Z' },
+      judges: [
+        { judgeId: 'judge', open: 2 },
+        { judgeId: 'other', open: 1 },
+      ],
+    }),
+    given: () => {
+      const letters = lettersInMemory();
+      return { reaction: judgeLetters(letters.queue), effects: () => letters.ids };
+    },
+  },
 });
 describeReaction('sign-in-letters', {
   'an attempt': {
@@ -149,6 +163,21 @@ describe('what happened becomes letters', () => {
     const wanted = { announcementId: 'a', competitionId: 'competition', decisions: 3 };
     await advanceNotices(ask).run(sampleMessage(advanceNoticesRequestedV1, wanted), 'effect');
     expect([letters.ids.length, wishes.length]).toEqual([0, 1]);
+  });
+
+  it('for each judge with open sheets, once for each moment', async () => {
+    const letters = lettersInMemory();
+    const reaction = judgeLetters(letters.queue);
+    const judges = [
+      { judgeId: 'judge', open: 2 },
+      { judgeId: 'other', open: 1 },
+    ];
+    const due = { roundId: 'r', competitionId: 'competition', closesAt: '2021-10-20T12:00:00Z', judges };
+    for (const sequence of [2, 2, 3])
+      await reaction.run(sampleMessage(sheetsDueV1, due, { sequence }), `e${String(sequence)}`);
+    expect((await letters.all()).map(({ to, matter }) => [to, matter.reason])).toEqual(
+      ['judge', 'other', 'judge', 'other'].map((personId) => [{ kind: 'person', personId }, 'sheets-reminder']),
+    );
   });
 
   it('for a judge, each time there is something new', async () => {

@@ -13,6 +13,7 @@ export interface TemplateValues {
   'judge-invited': 'link' | 'competition';
   'entries-assigned': 'proposals' | 'closesAt' | 'link' | 'competition';
   'entries-assigned-open': 'proposals' | 'link' | 'competition';
+  'sheets-reminder': 'proposals' | 'closesAt' | 'link' | 'competition';
   'advance-notice': 'title' | 'organisation' | 'link' | 'competition';
   'decision-winner': 'title' | 'organisation' | 'link' | 'competition';
   'decision-not-selected': 'title' | 'organisation' | 'link' | 'competition';

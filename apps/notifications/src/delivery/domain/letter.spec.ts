@@ -118,6 +118,17 @@ describe('a letter', () => {
     letter(queued()).when({ type: 'drop', cause: 'erased', at }).then({ type: 'dropped', cause: 'erased' });
   });
 
+  it('goes to nobody once its reader is erased, due or not; one that was asked for since does', () => {
+    const dropped: LetterFact = { type: 'dropped', cause: 'erased' };
+    const forget = { type: 'forget', queuedBefore: at } as const;
+    letter(queued(signIn)).when(forget).then(dropped);
+    letter(queued(signIn), attempting()).when(forget).then(dropped);
+    letter(queued(signIn))
+      .when({ ...forget, queuedBefore: after(-1) })
+      .then();
+    letter(queued(signIn), dropped).when(forget).then();
+  });
+
   it.each<LetterFact>([
     { type: 'sent', at },
     { type: 'failed', error: '550' },

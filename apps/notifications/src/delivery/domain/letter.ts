@@ -25,6 +25,12 @@ export type LetterMatter =
       readonly entries: number;
       readonly closesAt: string | null;
     }
+  | {
+      readonly reason: 'sheets-reminder';
+      readonly roundId: string;
+      readonly entries: number;
+      readonly closesAt: string;
+    }
   /** Exactly what was prepared and approved under this id. */
   | { readonly reason: 'decision-winner' | 'decision-not-selected' | 'newsletter'; readonly preparedId: string }
   | { readonly reason: 'subscription-confirm' };
@@ -75,6 +81,8 @@ export type LetterCommand =
   | { readonly type: 'queue'; readonly letter: NewLetter; readonly at: Date }
   | { readonly type: 'wait'; readonly at: Date }
   | { readonly type: 'drop'; readonly cause: DropCause; readonly at: Date }
+  /** Its reader was erased at that moment. */
+  | { readonly type: 'forget'; readonly queuedBefore: Date }
   | { readonly type: 'attempt'; readonly attemptId: string; readonly language: string; readonly at: Date }
   | { readonly type: 'confirm'; readonly at: Date }
   | {
@@ -112,6 +120,8 @@ export function decide(command: LetterCommand, letter: Letter | null): readonly 
       return isDue(letter, command.at) ? [{ type: 'waited', dueAt: waitAt(letter.waits, command.at) }] : [];
     case 'drop':
       return isDue(letter, command.at) ? [{ type: 'dropped', cause: command.cause }] : [];
+    case 'forget':
+      return letter.createdAt <= command.queuedBefore ? [{ type: 'dropped', cause: 'erased' }] : [];
     case 'attempt': {
       if (!isDue(letter, command.at)) return [];
       const dueAt = new Date(command.at.getTime() + ATTEMPT_MS);

@@ -150,6 +150,17 @@ export const ar: LanguageTexts = {
       ],
       why: memberOfPanel,
     },
+    'sheets-reminder': {
+      subject: '{competition}: {proposals} لم تُقيَّم بعد، والموعد {closesAt}',
+      heading: 'بعض مقترحاتك لم يكتمل تقييمها',
+      body: [
+        'بقي عليك في تحكيم {competition}: {proposals}. لا تُحتسب الدرجات التي لا تُقدَّم قبل الموعد مهما بلغت في إعدادها.',
+        { facts: ['closesAt'] },
+        { action: 'فتح مقترحاتي' },
+        'إذا تعذّر عليك الإنهاء في الموعد فاكتب إلينا الآن: يمكن لشخص آخر أن يقرأ بدلاً منك.',
+      ],
+      why: memberOfPanel,
+    },
     'advance-notice': {
       subject: 'سري: خبر عن مقترحكم «{title}»',
       heading: 'سري: مقترحكم من بين الفائزين',

@@ -143,6 +143,17 @@ export const en: LanguageTexts = {
       ],
       why: memberOfPanel,
     },
+    'sheets-reminder': {
+      subject: '{competition}: {proposals} still to mark by {closesAt}',
+      heading: 'Some of your proposals are still open',
+      body: [
+        'You still have {proposals} to mark for {competition}. Marks that are not submitted by the end do not count, however far you have come.',
+        { facts: ['closesAt'] },
+        { action: 'Open my proposals' },
+        'If you cannot finish in time, please write to us now: somebody else can read in your place.',
+      ],
+      why: memberOfPanel,
+    },
     'advance-notice': {
       subject: 'In confidence: news about your proposal “{title}”',
       heading: 'In confidence: your proposal will be named a winner',

@@ -143,6 +143,17 @@ export const es: LanguageTexts = {
       ],
       why: memberOfPanel,
     },
+    'sheets-reminder': {
+      subject: '{competition}: {proposals} aún por puntuar antes del {closesAt}',
+      heading: 'Algunas de sus propuestas siguen abiertas',
+      body: [
+        'Aún le quedan {proposals} por puntuar en {competition}. Las notas que no se entreguen a tiempo no cuentan, por avanzadas que estén.',
+        { facts: ['closesAt'] },
+        { action: 'Abrir mis propuestas' },
+        'Si no puede terminar a tiempo, escríbanos ahora: otra persona puede leer en su lugar.',
+      ],
+      why: memberOfPanel,
+    },
     'advance-notice': {
       subject: 'Confidencial: noticias sobre su propuesta «{title}»',
       heading: 'Confidencial: su propuesta será una de las ganadoras',

@@ -144,6 +144,17 @@ export const fr: LanguageTexts = {
       ],
       why: memberOfPanel,
     },
+    'sheets-reminder': {
+      subject: '{competition} : {proposals} encore à noter avant le {closesAt}',
+      heading: 'Certaines de vos propositions sont encore ouvertes',
+      body: [
+        'Il vous reste {proposals} à noter pour {competition}. Les notes qui ne sont pas remises à temps ne comptent pas, où que vous en soyez.',
+        { facts: ['closesAt'] },
+        { action: 'Ouvrir mes propositions' },
+        'Si vous ne pouvez pas terminer à temps, écrivez-nous dès maintenant : quelqu’un d’autre peut lire à votre place.',
+      ],
+      why: memberOfPanel,
+    },
     'advance-notice': {
       subject: 'Confidentiel : des nouvelles de votre proposition « {title} »',
       heading: 'Confidentiel : votre proposition figurera parmi les lauréats',

@@ -10,6 +10,7 @@ export const letterReasons = [
   'screening-result',
   'judge-invited',
   'entries-assigned',
+  'sheets-reminder',
   'advance-notice',
   'decision-winner',
   'decision-not-selected',

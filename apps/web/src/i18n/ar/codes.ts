@@ -67,6 +67,7 @@ export const codes: Words['codes'] = {
     'screening-result': 'نتيجة فحص الأهلية',
     'judge-invited': 'دعوة إلى التحكيم',
     'entries-assigned': 'مقترحات للقراءة',
+    'sheets-reminder': 'تذكير باستمارات لم تكتمل',
     'advance-notice': 'إشعار مسبق لفائز',
     'decision-winner': 'القرار: فائز',
     'decision-not-selected': 'القرار: لم يُختر',

@@ -66,6 +66,7 @@ export const codes = {
     'screening-result': 'Result of screening',
     'judge-invited': 'Invitation to judge',
     'entries-assigned': 'Proposals to read',
+    'sheets-reminder': 'Reminder of open score sheets',
     'advance-notice': 'Advance notice to a winner',
     'decision-winner': 'Decision: winner',
     'decision-not-selected': 'Decision: not selected',

@@ -67,6 +67,7 @@ export const codes: Words['codes'] = {
     'screening-result': 'Resultado de la verificación',
     'judge-invited': 'Invitación al jurado',
     'entries-assigned': 'Propuestas para leer',
+    'sheets-reminder': 'Recordatorio de fichas abiertas',
     'advance-notice': 'Aviso previo a una ganadora',
     'decision-winner': 'Decisión: ganadora',
     'decision-not-selected': 'Decisión: no seleccionada',

@@ -67,6 +67,7 @@ export const codes: Words['codes'] = {
     'screening-result': 'Résultat de l’examen de recevabilité',
     'judge-invited': 'Invitation à rejoindre le jury',
     'entries-assigned': 'Propositions à lire',
+    'sheets-reminder': 'Rappel des fiches de notation ouvertes',
     'advance-notice': 'Avis préalable à un lauréat',
     'decision-winner': 'Décision : lauréat',
     'decision-not-selected': 'Décision : non retenue',
