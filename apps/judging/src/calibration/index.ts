@@ -1,0 +1,1 @@
+export { CalibrationModule } from './calibration.module';
