@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AdvancingModule } from './advancing';
 import { AssignmentsModule } from './assignments';
+import { CalibrationModule } from './calibration';
 import { ConflictsModule } from './conflicts';
 import { DecisionsModule } from './decisions';
 import { PanelsModule } from './panels';
@@ -20,6 +22,8 @@ import { SubstitutionsModule } from './substitutions';
     AssignmentsModule,
     RankingsModule,
     DecisionsModule,
+    CalibrationModule,
+    AdvancingModule,
   ],
 })
 export class JudgingModule {}
