@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DocsModule } from './docs';
+import { ErasuresModule } from './erasures';
 import { OperationsModule } from './operations';
 import { ProxyModule } from './proxy';
 import { SessionsModule } from './sessions';
 
-@Module({ imports: [SessionsModule, ProxyModule, OperationsModule, DocsModule] })
+@Module({ imports: [SessionsModule, ProxyModule, OperationsModule, DocsModule, ErasuresModule] })
 export class GatewayModule {}

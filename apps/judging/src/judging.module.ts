@@ -4,6 +4,7 @@ import { AssignmentsModule } from './assignments';
 import { CalibrationModule } from './calibration';
 import { ConflictsModule } from './conflicts';
 import { DecisionsModule } from './decisions';
+import { ErasuresModule } from './erasures';
 import { PanelsModule } from './panels';
 import { RankingsModule } from './rankings';
 import { RoundsModule } from './rounds';
@@ -24,6 +25,7 @@ import { SubstitutionsModule } from './substitutions';
     DecisionsModule,
     CalibrationModule,
     AdvancingModule,
+    ErasuresModule,
   ],
 })
 export class JudgingModule {}

@@ -1,4 +1,5 @@
 import * as competitions from './competitions';
+import * as erasures from './erasures';
 import * as identity from './identity';
 import * as intake from './intake';
 import * as judging from './judging';
@@ -9,6 +10,8 @@ import * as publication from './publication';
 
 const modules: readonly Readonly<Record<string, unknown>>[] = [
   identity,
+  erasures,
+  erasures.erasureConfirmations,
   competitions,
   intake,
   judging,

@@ -1,6 +1,7 @@
 export { catalogue, topics } from './catalogue';
 export * from './competitions';
 export { defineDocument, defineEvent, documentTopic, factTopic } from './define';
+export * from './erasures';
 export * from './identity';
 export * from './intake';
 export * from './judging';

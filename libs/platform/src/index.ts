@@ -8,6 +8,7 @@ export {
   serviceUrl,
   type Variables,
 } from './env';
+export { ErasePerson, type ErasurePlan, type ErasureStep, provideErasure } from './erasures';
 export { IDENTITY_HEADER, identitySigner } from './identity-token';
 export { InvalidInput } from './invalid-input';
 export { limitRates } from './limit-rates';

@@ -1,4 +1,4 @@
-import { accountV1 } from '@champions/contracts';
+import { accountErasedV1, accountV1 } from '@champions/contracts';
 import { project } from '@champions/messaging';
 import { describeProjection, MemoryRows, sampleMessage } from '@champions/testing';
 import { people } from './people.projection';
@@ -8,7 +8,12 @@ const account = sampleMessage(accountV1, {
   ...{ organisations: [], roles: [], version: 1 },
 });
 
-describeProjection(people, { 'an account': { message: account, row: { name: 'Ada Approver' } } });
+const erased = sampleMessage(accountErasedV1, { accountId: account.key }, { key: account.key });
+
+describeProjection(people, {
+  'an account': { message: account, row: { name: 'Ada Approver' } },
+  'its erasure': { message: erased, row: { erased: true } },
+});
 
 it('keeps a name and nothing else of a person', async () => {
   const rows = new MemoryRows();

@@ -49,6 +49,10 @@ export class SessionIdentities {
     const deadline = this.clock.now().getTime() + LONGEST_WAIT_MS;
     while ((await this.actors.versionOf(accountId)) < version && this.clock.now().getTime() < deadline)
       await new Promise((resolve) => setTimeout(resolve, WAIT_STEP_MS));
+    this.forgetAccount(accountId);
+  }
+
+  forgetAccount(accountId: string): void {
     for (const [id, { actor }] of this.known) if (actor.id === accountId) this.known.delete(id);
   }
 

@@ -38,8 +38,14 @@ export class AccountDirectory {
       const account = await this.store.execute(owner, { ...context, commandId: `register-${owner}` }, (state) =>
         decide(registered, state),
       );
+      const found = account ?? (await this.load(owner));
+      if (found.state.status === 'erased') {
+        // Its erasure has got as far as the account and not yet to the address, which is somebody new's from now on.
+        await this.claims.release(claim, owner);
+        continue;
+      }
       await this.claims.confirm(claim, owner);
-      return account ?? (await this.load(owner));
+      return found;
     }
   }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '@champions/kernel';
+import { Clock, DomainError } from '@champions/kernel';
 import { type AggregateStore, type CommandContext, type Loaded } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ export class ChangeAccount {
   constructor(
     @InjectStore(accounts) private readonly store: AggregateStore<Account, AccountFact>,
     private readonly directory: AccountDirectory,
+    private readonly clock: Clock,
   ) {}
 
   async load(id: string): Promise<Loaded<Account>> {
@@ -26,9 +27,26 @@ export class ChangeAccount {
     return (await this.store.execute(id, own, (state) => decide(command, state))) ?? (await this.load(id));
   }
 
+  /** Should it end before the address is free, the erasure's own steps free it. */
   async erase(id: string, context: CommandContext): Promise<void> {
-    const { state } = await this.load(id);
-    await this.directory.release(state.email, id);
-    await this.execute(id, { type: 'erase', accountId: id }, context);
+    const loaded = await this.store.load(id);
+    if (!loaded) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+    // Asked again by somebody whose answer got lost.
+    if (loaded.state.status === 'erased') return;
+    const erase = { type: 'erase', accountId: id, at: this.clock.now() } as const;
+    await this.store.execute(id, { ...context, commandId: `${context.commandId}/erase` }, (known) =>
+      decide(erase, known),
+    );
+    await this.directory.release(loaded.state.email, id);
+  }
+
+  async confirmErasure(id: string, service: string, at: Date, context: CommandContext): Promise<void> {
+    await this.store.execute(id, context, (known) => decide({ type: 'confirm-erasure', service, at }, known));
+  }
+
+  /** The address of somebody who was erased, for as long as it is needed. */
+  async forgottenAddress(id: string): Promise<{ readonly email: string; readonly erasedAt: Date } | null> {
+    const erasure = (await this.store.load(id))?.state.erasure;
+    return erasure?.address ? { email: erasure.address, erasedAt: erasure.at } : null;
   }
 }

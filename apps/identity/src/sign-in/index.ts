@@ -1,1 +1,2 @@
+export { ForgetSignIns } from './forget-sign-ins.handler';
 export { SignInModule } from './sign-in.module';

@@ -4,7 +4,6 @@ import { PeopleModule } from '../people';
 import { RoundsModule } from '../rounds';
 import { ChangeSeats } from './change-seats.handler';
 import { ForgetJudge } from './forget-judge.handler';
-import { forgetJudgeReaction } from './forget-judge.reaction';
 import { InviteJudges } from './invite-judges.handler';
 import { PanelsController } from './panels.controller';
 import { ReadPanel } from './read-panel.handler';
@@ -26,8 +25,7 @@ import { TellJudges } from './tell-judges.handler';
     ChangeSeats,
     TellJudges,
     ForgetJudge,
-    forgetJudgeReaction,
   ],
-  exports: [SeatsQuery, ChangeSeats, TakeDeclaration, TellJudges],
+  exports: [SeatsQuery, ChangeSeats, TakeDeclaration, TellJudges, ForgetJudge],
 })
 export class PanelsModule {}

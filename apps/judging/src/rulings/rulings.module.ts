@@ -7,7 +7,6 @@ import { DeclarationsController } from './declarations.controller';
 import { DeclareConflicts } from './declare-conflicts.handler';
 import { Exclusions } from './exclusions.handler';
 import { ForgetRulings } from './forget-rulings.handler';
-import { forgetRulingsReaction } from './forget-rulings.reaction';
 import { ReadDeclarations } from './read-declarations.handler';
 import { rulings } from './rulings.aggregate';
 import { rulingIndexes, RulingsQuery } from './rulings.query';
@@ -25,8 +24,7 @@ import { StateRuling } from './state-ruling.handler';
     DeclareConflicts,
     ReadDeclarations,
     ForgetRulings,
-    forgetRulingsReaction,
   ],
-  exports: [RulingsQuery, Exclusions, StateRuling],
+  exports: [RulingsQuery, Exclusions, StateRuling, ForgetRulings],
 })
 export class RulingsModule {}

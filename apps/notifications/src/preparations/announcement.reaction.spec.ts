@@ -3,9 +3,9 @@ import { AggregateStore, MemoryAggregateDocuments } from '@champions/persistence
 import type { ServiceRuntime } from '@champions/platform';
 import { describeReaction, FixedClock, sampleMessage } from '@champions/testing';
 import type { PreparedLetters } from '../prepared-letters';
-import { accountErased, decision, newsletter } from '../sample-messages.suite';
+import { decision, newsletter } from '../sample-messages.suite';
 import { announcementIdOf } from './announcement-id';
-import { announcementSteps, changedDocuments, erasedReaders } from './announcement.reaction';
+import { announcementSteps, changedDocuments } from './announcement.reaction';
 import { ChangePreparation } from './change-preparation.handler';
 import { decide, type PreparationCommand } from './domain/preparation';
 import { FirePreparation } from './fire-preparation.handler';
@@ -103,17 +103,6 @@ describeReaction('changed-documents', {
   'another issue': {
     message: { ...newsletter, body: newsletter.body?.replace('"announcement"', JSON.stringify(key)) ?? null },
     given: changes,
-  },
-});
-
-describeReaction('erased-readers', {
-  'an erasure': {
-    message: accountErased,
-    given: () => {
-      const erased = new Set<string>();
-      const letters = { erasePerson: (id: string) => Promise.resolve(void erased.add(id)) };
-      return { reaction: erasedReaders(letters as unknown as PreparedLetters), effects: () => [...erased] };
-    },
   },
 });
 

@@ -1,5 +1,4 @@
 import {
-  accountErasedV1,
   announcementCancelledV1,
   announcementFiredV1,
   decisionV1,
@@ -8,7 +7,6 @@ import {
 } from '@champions/contracts';
 import type { Clock } from '@champions/kernel';
 import { positionOf, Reaction } from '@champions/messaging';
-import type { PreparedLetters } from '../prepared-letters';
 import type { ChangePreparation } from './change-preparation.handler';
 import type { FirePreparation } from './fire-preparation.handler';
 import { announcementIdOf } from './announcement-id';
@@ -49,9 +47,4 @@ export function changedDocuments(change: ChangePreparation, clock: Clock): React
 interface Touching {
   readonly key: string;
   readonly correlationId: string;
-}
-
-/** Who was erased is in no prepared letter any more. */
-export function erasedReaders(prepared: PreparedLetters): Reaction {
-  return new Reaction('erased-readers', FROM).on(accountErasedV1, ({ data }) => prepared.erasePerson(data.accountId));
 }

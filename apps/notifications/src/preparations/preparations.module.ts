@@ -3,9 +3,9 @@ import { provideCollection, provideDueWork, provideReaction, provideStore } from
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery';
 import { NeighboursModule } from '../neighbours';
-import { PreparedLetters, PreparedLettersModule } from '../prepared-letters';
+import { PreparedLettersModule } from '../prepared-letters';
 import { SubscribersModule } from '../subscribers';
-import { announcementSteps, changedDocuments, erasedReaders } from './announcement.reaction';
+import { announcementSteps, changedDocuments } from './announcement.reaction';
 import { AssembleLetters } from './assemble-letters.handler';
 import { ChangePreparation } from './change-preparation.handler';
 import { FirePreparation } from './fire-preparation.handler';
@@ -30,7 +30,6 @@ import { TendPreparation } from './tend-preparation.handler';
     provideDueWork(preparations, 'tend-preparation', TendPreparation),
     provideReaction('announcement-letters', [ChangePreparation, FirePreparation, Clock], announcementSteps),
     provideReaction('changed-documents', [ChangePreparation, Clock], changedDocuments),
-    provideReaction('erased-readers', [PreparedLetters], erasedReaders),
   ],
 })
 export class PreparationsModule {}

@@ -2,7 +2,8 @@ import { Clock, DomainError, newId } from '@champions/kernel';
 import type { AggregateStore } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
-import { PreparedLetters } from '../prepared-letters';
+import { People } from '../neighbours';
+import { type PreparedLetter, PreparedLetters } from '../prepared-letters';
 import { AssembleLetters } from './assemble-letters.handler';
 import { decide, type Preparation, type PreparationCommand, type PreparationFact } from './domain/preparation';
 import { wholeDigest } from './letters-digest';
@@ -16,6 +17,7 @@ export class TendPreparation {
     @InjectStore(preparations) private readonly store: AggregateStore<Preparation, PreparationFact>,
     private readonly assemble: AssembleLetters,
     private readonly prepared: PreparedLetters,
+    private readonly people: People,
     private readonly send: SendPrepared,
     private readonly clock: Clock,
   ) {}
@@ -41,10 +43,17 @@ export class TendPreparation {
     }
     const { letters } = assembled;
     await this.prepared.keep(letters);
+    await this.forgetErased(letters);
     const ready = { attempt, generation, digest: wholeDigest(letters), items: letters.length };
     const isCurrent = await this.commitAt(revision, preparation, { type: 'prepare', ...ready });
     const stale = isCurrent ? preparation.generation : generation;
     if (stale !== null) await this.prepared.deleteGeneration(announcementId, stale);
+  }
+
+  /** Whoever was erased while their letter was made is not remembered by it: the erasure may have looked before it was kept. */
+  private async forgetErased(letters: readonly PreparedLetter[]): Promise<void> {
+    for (const personId of new Set(letters.flatMap((letter) => letter.personId ?? [])))
+      if ((await this.people.find(personId)) === 'gone') await this.prepared.erasePerson(personId);
   }
 
   /** False when the preparation changed meanwhile: what was made from its earlier state must not be answered for. */

@@ -1,6 +1,7 @@
 import { provideCollection, provideStore } from '@champions/platform';
 import { Module } from '@nestjs/common';
 import { ConfirmSubscription } from './confirm-subscription.handler';
+import { ForgetSubscriber } from './forget-subscriber.handler';
 import { RequestSubscription } from './request-subscription.handler';
 import { SubscriberDirectory } from './subscriber-directory.query';
 import { subscribers } from './subscribers.aggregate';
@@ -20,7 +21,8 @@ const store = provideStore(subscribers);
     RequestSubscription,
     ConfirmSubscription,
     Unsubscribe,
+    ForgetSubscriber,
   ],
-  exports: [store, SubscriberDirectory, SubscriptionTokens],
+  exports: [store, SubscriberDirectory, SubscriptionTokens, ForgetSubscriber],
 })
 export class SubscribersModule {}

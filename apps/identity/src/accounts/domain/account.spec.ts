@@ -1,4 +1,4 @@
-import { type Account, type AccountCommand, type AccountFact, decide, evolve } from './account';
+import { type Account, type AccountCommand, type AccountFact, decide, evolve, upcastAccount } from './account';
 
 const registered: AccountFact = {
   type: 'registered',
@@ -7,6 +7,9 @@ const registered: AccountFact = {
   language: 'fr',
   operator: false,
 };
+const [at, later] = [new Date('2021-09-15T12:00:00Z'), new Date('2021-09-15T12:00:01Z')];
+const erased: AccountFact = { type: 'erased', accountId: 'p', at };
+const confirmed = (service: string): AccountFact => ({ type: 'erasure-confirmed', service, at: later });
 const judge = { competitionId: 'c', role: 'judge' } as const;
 const account = (...facts: AccountFact[]) => facts.reduce<Account | null>(evolve, null);
 const after = (command: AccountCommand, ...facts: AccountFact[]) => decide(command, account(...facts));
@@ -35,10 +38,32 @@ describe('an account', () => {
     ]);
   });
 
-  it('keeps nothing of a person who was erased, and takes no command after', () => {
-    const erased = account(registered, { type: 'role-granted', held: judge }, { type: 'erased', accountId: 'p' });
-    expect(erased).toMatchObject({ status: 'erased', email: '', name: '', roles: [], organisations: [] });
-    expect(() => decide({ type: 'change-profile', name: 'B' }, erased)).toThrow('ACCOUNT_ERASED');
+  it('keeps nothing of a person who was erased but the address, and takes no command after', () => {
+    expect(after({ type: 'erase', accountId: 'p', at }, registered)).toEqual([erased]);
+    expect(account(registered, { type: 'role-granted', held: judge }, erased)).toEqual({
+      ...{ status: 'erased', email: '', name: '', language: 'en', operator: false, roles: [], organisations: [] },
+      ...{ version: 3, erasure: { at, address: 'a@chamber.example', confirmed: {} } },
+    });
+    expect(() => after({ type: 'change-profile', name: 'B' }, registered, erased)).toThrow('ACCOUNT_ERASED');
+    expect(() => after({ type: 'erase', accountId: 'p', at }, registered, erased)).toThrow('ACCOUNT_ERASED');
+  });
+
+  it('notes each service that has forgotten the person once, and nobody who was never erased', () => {
+    const command = { type: 'confirm-erasure', service: 'judging', at: later } as const;
+    expect(after(command, registered, erased)).toEqual([confirmed('judging')]);
+    expect(after({ ...command, at }, registered, erased, confirmed('judging'))).toEqual([]);
+    expect(after(command, registered)).toEqual([]);
+    expect(after(command)).toEqual([]);
+    expect(decide(command, upcastAccount({ ...account(registered, erased), erasure: undefined }))).toEqual([]);
+  });
+
+  it('gives the address up once those who need it have confirmed', () => {
+    const addressAfter = (...services: string[]) =>
+      account(registered, erased, ...services.map(confirmed))?.erasure?.address;
+    expect(addressAfter('judging', 'notifications')).toBe('a@chamber.example');
+    expect(addressAfter('identity', 'gateway')).toBe('a@chamber.example');
+    expect(addressAfter('notifications', 'identity')).toBeNull();
+    expect(account(registered, erased, confirmed('judging'))?.erasure?.confirmed).toEqual({ judging: later });
   });
 
   it('grows its version with each fact', () => {

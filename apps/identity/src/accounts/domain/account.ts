@@ -12,6 +12,15 @@ export interface HeldRole {
   readonly role: Role;
 }
 
+/** What is still known of somebody who was erased: that, and who has forgotten them by now. */
+export interface Erasure {
+  readonly at: Date;
+  /** Kept until all that is stored under it is gone. */
+  readonly address: string | null;
+  /** When each service said that it keeps nothing any more. */
+  readonly confirmed: Readonly<Record<string, Date>>;
+}
+
 export interface Account {
   readonly status: 'active' | 'erased';
   readonly email: string;
@@ -21,6 +30,7 @@ export interface Account {
   readonly organisations: readonly Membership[];
   readonly roles: readonly HeldRole[];
   readonly version: number;
+  readonly erasure: Erasure | null;
 }
 
 export type AccountCommand =
@@ -35,7 +45,8 @@ export type AccountCommand =
   | { readonly type: 'join-organisation'; readonly membership: Membership }
   | { readonly type: 'grant-role'; readonly held: HeldRole }
   | { readonly type: 'revoke-role'; readonly held: HeldRole }
-  | { readonly type: 'erase'; readonly accountId: string };
+  | { readonly type: 'erase'; readonly accountId: string; readonly at: Date }
+  | { readonly type: 'confirm-erasure'; readonly service: string; readonly at: Date };
 
 export type AccountFact =
   | {
@@ -49,11 +60,16 @@ export type AccountFact =
   | { readonly type: 'organisation-joined'; readonly membership: Membership }
   | { readonly type: 'role-granted'; readonly held: HeldRole }
   | { readonly type: 'role-revoked'; readonly held: HeldRole }
-  | { readonly type: 'erased'; readonly accountId: string };
+  | { readonly type: 'erased'; readonly accountId: string; readonly at: Date }
+  | { readonly type: 'erasure-confirmed'; readonly service: string; readonly at: Date };
+
+/** Those who need the address to find what they keep. */
+const NEED_ADDRESS = ['identity', 'notifications'];
 
 export function decide(command: AccountCommand, account: Account | null): readonly AccountFact[] {
   // Two people invite the same address at once: the second finds the account there.
   if (command.type === 'register') return account ? [] : [{ ...command, type: 'registered' }];
+  if (command.type === 'confirm-erasure') return confirmErasure(command, account);
   const active = requireActive(account);
   switch (command.type) {
     case 'change-profile': {
@@ -74,16 +90,35 @@ export function decide(command: AccountCommand, account: Account | null): readon
         ? [{ type: 'role-revoked', held: command.held }]
         : [];
     case 'erase':
-      return [{ type: 'erased', accountId: command.accountId }];
+      return [{ type: 'erased', accountId: command.accountId, at: command.at }];
     default:
       return assertNever(command);
   }
 }
 
+function confirmErasure(
+  { service, at }: Extract<AccountCommand, { readonly type: 'confirm-erasure' }>,
+  account: Account | null,
+): readonly AccountFact[] {
+  // An account erased before erasures were confirmed has nobody who waits for it.
+  if (!account?.erasure || service in account.erasure.confirmed) return [];
+  return [{ type: 'erasure-confirmed', service, at }];
+}
+
 export function evolve(account: Account | null, fact: AccountFact): Account {
   if (fact.type === 'registered') {
     const { email, name, language, operator } = fact;
-    return { status: 'active', email, name, language, operator, organisations: [], roles: [], version: 1 };
+    return {
+      status: 'active',
+      email,
+      name,
+      language,
+      operator,
+      organisations: [],
+      roles: [],
+      version: 1,
+      erasure: null,
+    };
   }
   if (!account) throw new Error(`${fact.type} before registered`);
   const next = { ...account, version: account.version + 1 };
@@ -96,8 +131,19 @@ export function evolve(account: Account | null, fact: AccountFact): Account {
       return { ...next, roles: [...account.roles, fact.held] };
     case 'role-revoked':
       return { ...next, roles: account.roles.filter((held) => !isSame(held, fact.held)) };
-    case 'erased':
-      return { ...next, status: 'erased', email: '', name: '', operator: false, organisations: [], roles: [] };
+    case 'erased': {
+      const nothing = { email: '', name: '', language: 'en', operator: false, organisations: [], roles: [] } as const;
+      return { ...next, ...nothing, status: 'erased', erasure: { at: fact.at, address: account.email, confirmed: {} } };
+    }
+    case 'erasure-confirmed': {
+      if (!account.erasure) throw new Error('an erasure was confirmed that never began');
+      const confirmed = { ...account.erasure.confirmed, [fact.service]: fact.at };
+      const isNeeded = NEED_ADDRESS.some((service) => !(service in confirmed));
+      return {
+        ...next,
+        erasure: { ...account.erasure, confirmed, address: isNeeded ? account.erasure.address : null },
+      };
+    }
     default:
       return assertNever(fact);
   }
@@ -110,3 +156,8 @@ function requireActive(account: Account | null): Account {
 }
 
 const isSame = (one: HeldRole, other: HeldRole) => one.competitionId === other.competitionId && one.role === other.role;
+
+/** An account from before erasures were confirmed. */
+export function upcastAccount(stored: unknown): Account {
+  return { ...(stored as Omit<Account, 'erasure'>), erasure: null };
+}

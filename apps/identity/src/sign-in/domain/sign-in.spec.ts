@@ -33,4 +33,12 @@ describe('signing in', () => {
     expect(after({ type: 'expire', at: later }, asked)).toEqual([{ type: 'expired' }]);
     expect(evolve(evolve(null, asked), { type: 'expired' })).toEqual({ status: 'expired' });
   });
+
+  it('is forgotten with whoever asked before they were erased, and not with who came after', () => {
+    const earlier = new Date(at.getTime() - 1);
+    expect(after({ type: 'forget', askedBefore: at }, asked)).toEqual([{ type: 'expired' }]);
+    expect(after({ type: 'forget', askedBefore: earlier }, asked)).toEqual([]);
+    expect(after({ type: 'forget', askedBefore: at }, asked, { type: 'confirmed' })).toEqual([]);
+    expect(after({ type: 'forget', askedBefore: at })).toEqual([]);
+  });
 });

@@ -28,7 +28,9 @@ export type SignInCommand =
       readonly at: Date;
     }
   | { readonly type: 'confirm'; readonly code: string; readonly at: Date }
-  | { readonly type: 'expire'; readonly at: Date };
+  | { readonly type: 'expire'; readonly at: Date }
+  /** Whoever asked before then was erased. */
+  | { readonly type: 'forget'; readonly askedBefore: Date };
 
 export type SignInFact =
   | {
@@ -59,6 +61,11 @@ export function decide(command: SignInCommand, signIn: SignIn | null): readonly 
     }
     case 'expire':
       return signIn?.status === 'waiting' && new Date(signIn.expiresAt) <= command.at ? [{ type: 'expired' }] : [];
+    case 'forget': {
+      if (signIn?.status !== 'waiting') return [];
+      const askedAt = new Date(signIn.expiresAt).getTime() - LIFETIME_MS;
+      return askedAt <= command.askedBefore.getTime() ? [{ type: 'expired' }] : [];
+    }
     default:
       return assertNever(command);
   }

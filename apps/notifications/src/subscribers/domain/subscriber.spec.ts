@@ -53,4 +53,13 @@ describe('a subscription', () => {
       'SUBSCRIPTION_LAPSED',
     );
   });
+
+  it('ends with its reader’s account, unless it was asked for since', () => {
+    const forget = { type: 'forget', askedBefore: at } as const;
+    expect(decide(forget, given([requested(), { type: 'confirmed', at }]))).toEqual([{ type: 'unsubscribed' }]);
+    expect(decide(forget, given([requested()]))).toEqual([{ type: 'unsubscribed' }]);
+    expect(decide(forget, given([requested(), { type: 'unsubscribed' }]))).toEqual([]);
+    expect(decide(forget, given([requested(), { type: 'unsubscribed' }, requested(5)]))).toEqual([]);
+    expect(decide(forget, null)).toEqual([]);
+  });
 });

@@ -21,7 +21,9 @@ export type SubscriberCommand =
   | { readonly type: 'letter-queued'; readonly request: number }
   | { readonly type: 'confirm'; readonly at: Date }
   | { readonly type: 'unsubscribe' }
-  | { readonly type: 'lapse'; readonly at: Date };
+  | { readonly type: 'lapse'; readonly at: Date }
+  /** Whoever the address belonged to was erased at that moment. */
+  | { readonly type: 'forget'; readonly askedBefore: Date };
 
 export type SubscriberFact =
   | { readonly type: 'requested'; readonly email: string; readonly language: string; readonly at: Date }
@@ -36,6 +38,10 @@ export const LETTER_EVERY_MS = 10 * 60_000;
 
 export function decide(command: SubscriberCommand, subscriber: Subscriber | null): readonly SubscriberFact[] {
   if (command.type === 'request') return decideRequest(command, subscriber);
+  if (command.type === 'forget')
+    return subscriber !== null && subscriber.email !== null && subscriber.requestedAt <= command.askedBefore
+      ? [{ type: 'unsubscribed' }]
+      : [];
   if (subscriber === null) throw new DomainError('SUBSCRIPTION_UNKNOWN', { kind: 'not-found' });
   switch (command.type) {
     case 'letter-queued':
