@@ -37,3 +37,4 @@ export {
   signRoot,
 } from './roots/signed-root';
 export { type JsonFlaw, type JsonFlawCode, type JsonRead, readJson } from './json/read-json';
+export { ChainWriter, type Made, type Segment, type Segments } from './chain/chain-writer';

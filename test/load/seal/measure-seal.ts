@@ -1,0 +1,182 @@
+import { createHash, createHmac } from 'node:crypto';
+import { newId, SystemClock } from '@champions/kernel';
+import {
+  AggregateStore,
+  type AggregateType,
+  connectStore,
+  MongoAggregateDocuments,
+  type StoreCollection,
+  type StoreConnection,
+} from '@champions/persistence';
+import {
+  appendFact,
+  type ChainState,
+  ChainWriter,
+  type Primitives,
+  type Segment,
+  type Segments,
+  startChain,
+} from '@champions/seal';
+import { median, rounded } from '../statistics';
+
+const ROUNDS = 7;
+const ROUND_MS = 3_000;
+const IN_FLIGHT = 32;
+const LINKS = 20_000;
+
+/** Roots are not checked here. */
+const primitives: Primitives = {
+  sha256: (data) => createHash('sha256').update(data).digest(),
+  hmacSha256: (key, data) => createHmac('sha256', key).update(data).digest(),
+  verifyEd25519: () => false,
+};
+
+/** A score sheet as judging commits it when it is submitted. */
+interface Sheet {
+  readonly marks: Readonly<Record<string, number>>;
+  readonly comment: string;
+}
+interface Submitted extends Sheet {
+  readonly type: 'submitted';
+}
+const sheets: AggregateType<Sheet, Submitted> = {
+  ...{ name: 'sheets', schema: 1 },
+  evolve: (_sheet, { marks, comment }) => ({ marks, comment }),
+};
+const COMMENT = 'A clear plan with partners who have done this before; the budget for training looks low. '.repeat(4);
+
+const factOf = (n: number) => ({
+  type: 'sheet-submitted',
+  at: '2021-10-20T10:00:00.000Z',
+  judge: `judge-${String(n % 50).padStart(20, '0')}`,
+  entry: `entry-${String(n).padStart(20, '0')}`,
+  marks: { impact: n % 11, plan: n % 6, reach: (n * 7) % 11, sustainability: (n * 3) % 11 },
+  abstained: [],
+  comments: 'wLWxTQJ7wVn0rcnkUOLxUWs2RwRzYTJPwZtkEk7tqbE',
+});
+
+/**
+ * What the chain costs beside the write that it follows: the time of one link against that of one commit of a score
+ * sheet, and commits a second with and without a chain that is written behind them, turn about on one store.
+ */
+export async function measureSeal() {
+  const url = process.env['MONGODB_URL'];
+  if (url === undefined) throw new Error('the store’s address is missing');
+  const connection = await connectStore(url, `load_seal_${newId().replaceAll('-', '')}`);
+  try {
+    const without: number[] = [];
+    const withChain: number[] = [];
+    const perWrite: number[] = [];
+    await round(connection, false, ROUND_MS / 3);
+    await round(connection, true, ROUND_MS / 3);
+    for (let turn = 0; turn < ROUNDS; turn += 1) {
+      without.push((await round(connection, false, ROUND_MS)).perSecond);
+      const chained = await round(connection, true, ROUND_MS);
+      withChain.push(chained.perSecond);
+      perWrite.push(chained.factsPerWrite);
+    }
+    const commitMs = median(await commitTimes(connection, 500));
+    const linkMs = linkTime();
+    const costs = without.map((rate, turn) => 1 - (withChain[turn] ?? Number.NaN) / rate);
+    const linkShare = linkMs / commitMs;
+    return {
+      commitMs: rounded(commitMs, 3),
+      linkMs: rounded(linkMs, 4),
+      linkShare: rounded(linkShare, 4),
+      commitsPerSecond: { without: rounded(median(without)), withChain: rounded(median(withChain)) },
+      factsPerWrite: rounded(median(perWrite)),
+      throughputCost: rounded(median(costs), 3),
+      ratio: rounded(median(withChain) / median(without), 3),
+      goals: {
+        'a link ≤ 5 % of its commit': linkShare <= 0.05,
+        'the chain costs ≤ 5 % of commits a second': median(costs) <= 0.05,
+      },
+    };
+  } finally {
+    await connection.dropDatabase();
+    await connection.close();
+  }
+}
+
+async function storeOf(connection: StoreConnection) {
+  if (!connection.db) throw new Error('the store is not connected');
+  const documents = new MongoAggregateDocuments(connection.db, `sheets_${newId()}`);
+  await documents.prepare();
+  return { store: new AggregateStore(sheets, documents, { clock: new SystemClock() }), database: connection.db };
+}
+
+const submit = (store: AggregateStore<Sheet, Submitted>, n: number) =>
+  store.execute(newId(), { commandId: newId(), actorId: 'judge' }, () => [
+    { type: 'submitted', marks: factOf(n).marks, comment: COMMENT },
+  ]);
+
+/** As many submits as go, from the first until the last fact is in the chain. */
+async function round(connection: StoreConnection, chained: boolean, ms: number) {
+  const { store, database } = await storeOf(connection);
+  const segments = await storedSegments(database.collection<Stored>(`segments_${newId()}`));
+  const writer = new ChainWriter(segments, primitives);
+  const scope = { competitionId: 'competition', roundId: newId() };
+  const began = performance.now();
+  const appended: Promise<void>[] = [];
+  let count = 0;
+  const judge = async () => {
+    while (performance.now() - began < ms) {
+      const n = (count += 1);
+      await submit(store, n);
+      if (chained) appended.push(writer.append(scope, `sheet-${String(n)}`, () => ({ fact: factOf(n) })));
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, judge));
+  await Promise.all(appended);
+  const perSecond = count / ((performance.now() - began) / 1_000);
+  return { perSecond, factsPerWrite: segments.writes() === 0 ? 0 : count / segments.writes() };
+}
+
+/** One at a time, as one judge sees it. */
+async function commitTimes(connection: StoreConnection, count: number): Promise<readonly number[]> {
+  const { store } = await storeOf(connection);
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const began = performance.now();
+    await submit(store, n);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+/** Canonical JSON, the link's hash and the tree's, by the fact. */
+function linkTime(): number {
+  const run = (count: number) => {
+    let state: ChainState = startChain({ competitionId: 'competition', roundId: 'round' }, primitives);
+    const began = performance.now();
+    for (let n = 0; n < count; n += 1) ({ state } = appendFact(state, factOf(n), primitives));
+    return (performance.now() - began) / count;
+  };
+  run(LINKS);
+  return run(LINKS);
+}
+
+type Stored = Segment & { readonly _id: string; readonly roundId: string };
+
+/** One document a segment, as the judging service keeps them; its id is the round and the first index. */
+async function storedSegments(
+  collection: StoreCollection<Stored>,
+): Promise<Segments & { readonly writes: () => number }> {
+  await collection.createIndex({ roundId: 1, first: -1 }, {}, {});
+  await collection.createIndex({ sources: 1 }, {}, {});
+  let writes = 0;
+  return {
+    writes: () => writes,
+    last: ({ roundId }) => collection.find({ roundId }).sort({ first: -1 }).limit(1).next(),
+    known: async ({ roundId }, sources) => {
+      const found = await collection.find({ roundId, sources: { $in: [...sources] } }).toArray();
+      return new Set(found.flatMap((one) => one.sources));
+    },
+    add: async (segment) => {
+      const { roundId } = segment.scope;
+      await collection.insertOne({ ...segment, _id: `${roundId}:${String(segment.first)}`, roundId });
+      writes += 1;
+      return true;
+    },
+  };
+}
