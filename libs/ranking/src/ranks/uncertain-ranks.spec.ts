@@ -61,6 +61,15 @@ describe('uncertainRanks', () => {
     expect(once(1)).not.toEqual(once(2));
   });
 
+  it('favours nobody where the marks do not tell entries apart', () => {
+    const alike = { ids: ['a', 'b', 'c', 'd'], draw: () => Float64Array.of(5, 5, 5, 5) };
+    for (const { expected, low, high, standings } of uncertainRanks(alike, { random: seededRandom(1), cuts: [1] })) {
+      expect(Math.abs(expected - 2.5)).toBeLessThan(0.15);
+      expect([low, high]).toEqual([1, 4]);
+      expect(Math.abs(standings[0]!.among - 0.25)).toBeLessThan(0.05);
+    }
+  });
+
   it('refuses cuts that part nothing', () => {
     const random = seededRandom(1);
     expect(() => uncertainRanks(independent([1, 2], [1, 1]), { random, cuts: [2] })).toThrow('cannot be cut after 2');

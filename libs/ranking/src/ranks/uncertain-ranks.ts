@@ -1,4 +1,5 @@
-import type { Random } from '../random/random';
+import { byCodeUnits } from '../methods/code-unit-order';
+import { type Random, shuffled } from '../random/random';
 import { RankOrder } from './rank-order';
 
 /** What merits could be, given the marks: `fitSeverity` gives this. */
@@ -61,30 +62,52 @@ export function uncertainRanks(
   if (wrong !== undefined) throw new RangeError(`${size} entries cannot be cut after ${wrong}`);
 
   const order = new RankOrder(size);
-  // Entry by entry, so that an entry's ranks lie together when they are sorted.
+  // Draw by draw: the ranks of one draw lie together and stay in the cache while they are written in any order.
   const ranks = size < 65_536 ? new Uint16Array(size * draws) : new Uint32Array(size * draws);
   const tallies = cuts.map((cut) => new Tally(cut, size));
   for (let time = 0; time < draws; time += 1) {
     const merits = draw(random.normal);
     const best = order.order(merits);
-    for (let place = 0; place < size; place += 1) ranks[whole(best, place) * draws + time] = place + 1;
+    // Where the marks tell entries not apart at all, any order is as likely as another.
+    if (real(merits, whole(best, 0)) === real(merits, whole(best, size - 1))) best.set(shuffled([...best], random));
+    const row = time * size;
+    for (let place = 0; place < size; place += 1) ranks[row + whole(best, place)] = place + 1;
     for (const tally of tallies) tally.add(merits, best);
   }
-  const lowest = Math.floor(((1 - level) / 2) * draws);
+  const summaries = summaryOf(ranks, size, draws, Math.floor(((1 - level) / 2) * draws));
   return ids
-    .map((entry, index) => {
-      const own = ranks.subarray(index * draws, (index + 1) * draws).sort();
+    .map((entry, index) => ({
+      ...{ entry, expected: summaries.expected[index] ?? 1 },
+      ...{ low: summaries.low[index] ?? 1, high: summaries.high[index] ?? size },
+      standings: tallies.map((tally) => tally.of(index, draws)),
+    }))
+    .sort((a, b) => a.expected - b.expected || byCodeUnits(a.entry, b.entry));
+}
+
+/** How many entries' ranks are gathered at once: what a line of the cache holds. */
+const BLOCK = 32;
+
+/** Mean, and the ranks that `lowest` draws are below and above, of each entry. */
+function summaryOf(ranks: Uint16Array | Uint32Array, size: number, draws: number, lowest: number) {
+  const [expected, low, high] = [new Float64Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const gathered = Array.from({ length: BLOCK }, () => new Uint32Array(draws));
+  for (let start = 0; start < size; start += BLOCK) {
+    const width = Math.min(BLOCK, size - start);
+    for (let time = 0; time < draws; time += 1)
+      for (let offset = 0; offset < width; offset += 1) {
+        const own = gathered[offset];
+        if (own) own[time] = whole(ranks, time * size + start + offset);
+      }
+    gathered.slice(0, width).forEach((own, offset) => {
+      own.sort();
       let sum = 0;
-      for (const rank of own) sum += rank;
-      return {
-        entry,
-        expected: sum / draws,
-        low: own[lowest] ?? 1,
-        high: own[draws - 1 - lowest] ?? size,
-        standings: tallies.map((tally) => tally.of(index, draws)),
-      };
-    })
-    .sort((a, b) => a.expected - b.expected || (a.entry < b.entry ? -1 : 1));
+      for (let time = 0; time < draws; time += 1) sum += whole(own, time);
+      expected[start + offset] = sum / draws;
+      low[start + offset] = whole(own, lowest);
+      high[start + offset] = whole(own, draws - 1 - lowest);
+    });
+  }
+  return { expected, low, high };
 }
 
 /** Adds up, draw by draw, how each entry stands to one cut. */
@@ -122,4 +145,4 @@ class Tally {
 }
 
 const real = (values: Float64Array, index: number): number => values[index] as number;
-const whole = (values: Uint32Array, index: number): number => values[index] as number;
+const whole = (values: Uint16Array | Uint32Array, index: number): number => values[index] as number;
