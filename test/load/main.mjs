@@ -8,20 +8,26 @@ import { stopPlatform } from '../../deploy/local/platform.mjs';
 import { startStack, stopStack } from '../../deploy/local/stack.mjs';
 import { measureMemory } from './memory.mjs';
 
-const usage = `npm run load -- [pipeline] [letters] [memory] [--json] [--assert]
+const usage = `npm run load -- [pipeline] [letters] [memory] [ranking] [seal] [--json] [--assert]
 
 pipeline    commands until their rows, against a pipeline written by hand
 letters     letters until they are sent, against BullMQ and nodemailer alone
 memory      resident memory of the platform and its stack while an edition is played
+ranking     ranks with intervals, every method of ranking, and what they find of the true best
+seal        the chain of judging facts beside the writes it follows
 
-Each prints JSON, on a durable stack of its own that is gone afterwards; all of them when none is named.
+Each prints JSON; what needs a stack gets a durable one of its own that is gone afterwards. All when none is named.
 --json prints nothing else on standard output; --assert ends with 1 when a goal is missed.`;
 
 const measures = {
   pipeline: (urls) => runBenchmark('pipeline', urls),
   letters: (urls) => runBenchmark('letters', urls),
   memory: (urls) => measureMemory({ state, urls }),
+  ranking: () => runBenchmark('ranking', {}),
+  seal: (urls) => runBenchmark('seal', urls),
 };
+/** Those that only compute. */
+const withoutStack = new Set(['ranking']);
 const state = join(cloneDir, '.local/load');
 const report = (line) => console.error(`  ${line}`);
 
@@ -60,13 +66,14 @@ async function main() {
   let missed = 0;
   for (const name of names) {
     report(`measuring: ${name}`);
-    const urls = await startStack({ state, durable: true, report });
+    const alone = withoutStack.has(name);
+    const urls = alone ? {} : await startStack({ state, durable: true, report });
     try {
       const figures = await measures[name](urls);
       console.log(JSON.stringify(figures, null, values.json ? 0 : 2));
       missed += Object.values(figures.goals).filter((met) => !met).length;
     } finally {
-      await stop();
+      if (!alone) await stop();
     }
   }
   return values.assert && missed > 0 ? 1 : 0;
