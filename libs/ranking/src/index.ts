@@ -44,3 +44,6 @@ export {
   simulatedRound,
   type SimulatedRoundOptions,
 } from './simulation/simulated-round';
+export { fitSeverity } from './severity/fit-severity';
+export type { Effects, LeftOut, SeverityFit, SeverityOptions, SeverityVariances } from './severity/severity-fit';
+export { type SeverityWarning, severityWarnings, type WarningLimits } from './severity/severity-warnings';
