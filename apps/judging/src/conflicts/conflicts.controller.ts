@@ -6,6 +6,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import type { ConflictTable } from './conflict-line';
 import { ListConflicts } from './list-conflicts.handler';
+import { ListOrganisations, type RoundOrganisation } from './list-organisations.handler';
 import { type RuledPair, RuleOnConflict } from './rule-on-conflict.handler';
 
 const id = z.string().min(1).max(64);
@@ -36,6 +37,7 @@ class RulingInput extends createZodDto(
 export class ConflictsController {
   constructor(
     private readonly listConflicts: ListConflicts,
+    private readonly listOrganisations: ListOrganisations,
     private readonly rule: RuleOnConflict,
   ) {}
 
@@ -46,6 +48,15 @@ export class ConflictsController {
     @CurrentActor() actor: Actor,
   ): Promise<ConflictTable> {
     return this.listConflicts.execute(roundId, filter, actor);
+  }
+
+  /** Whom a judge could be kept from. */
+  @Get('organisations')
+  organisations(
+    @Param('roundId') roundId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<readonly RoundOrganisation[]> {
+    return this.listOrganisations.execute(roundId, actor);
   }
 
   @Post('impose')

@@ -157,6 +157,12 @@ describe('conflicts, before anything is visible and after', () => {
     const rest = await table(`?limit=3&after=${encodeURIComponent(page.next ?? '')}`);
     expect([page.conflicts.length, rest.conflicts.length, rest.next]).toEqual([3, 1, null]);
     expect((await judge('judge-0')('GET', `${round}/conflicts`)).status).toBe(403);
+    expect((await judge('judge-0')('GET', `${round}/conflicts/organisations`)).status).toBe(403);
+    const organisations = (await lead('GET', `${round}/conflicts/organisations`)).json<object[]>();
+    expect([organisations.length, organisations[5]]).toEqual([
+      6,
+      { organisationId: 'organisation-5', organisationName: 'Chamber 5', economy: 'Economy 5' },
+    ]);
   });
 
   it('are declared by a judge from a list of names, which leads to no entry', async () => {

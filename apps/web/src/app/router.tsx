@@ -21,6 +21,7 @@ const member = {
 const judging = {
   list: async () => ({ Component: (await import('../judging/screens')).SheetsPage }),
   sheet: async () => ({ Component: (await import('../judging/screens')).SheetPage }),
+  declaration: async () => ({ Component: (await import('../judging/screens')).DeclarationPage }),
 };
 const secretariat = {
   list: async () => ({ Component: (await import('../competitions/screens')).CompetitionsPage }),
@@ -47,6 +48,7 @@ const signedIn: RouteObject[] = [
   screen('stories/:id', async () => ({ Component: (await import('../stories/story-page')).StoryPage })),
   screen('judging', judging.list),
   screen('judging/sheets/:id', judging.sheet),
+  screen('judging/declarations/:roundId', judging.declaration),
   screen('competitions', secretariat.list),
   screen('competitions/new', secretariat.create),
   {

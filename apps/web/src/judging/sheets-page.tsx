@@ -7,6 +7,7 @@ import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { Records } from '../ui/records';
 import { Section } from '../ui/section';
+import { DeclareFirst } from './declare-first';
 import { type SheetLine, type SheetStatus, sheetsPath } from './sheet';
 
 const tones: Readonly<Record<SheetStatus, Tone>> = { open: 'marker', submitted: 'good', recused: 'quiet' };
@@ -17,6 +18,7 @@ export function SheetsPage() {
   const sheets = useRead<readonly SheetLine[]>(sheetsPath);
   return (
     <Page title={t('judge.title')} lead={t('judge.lead')}>
+      <DeclareFirst />
       <Loaded from={sheets}>
         {(all) => {
           const counted = all.filter(({ status }) => status !== 'recused');

@@ -5,6 +5,7 @@ import { useAccount } from '../../session/use-account';
 import { Loaded } from '../../ui/loaded';
 import { useCompetition } from '../use-competition';
 import { AssignmentsSection } from './assignments-section';
+import { ConflictsSection } from './conflicts-section';
 import { CreateRound } from './create-round';
 import { PanelSection } from './panel-section';
 import { ProgressSection } from './progress-section';
@@ -25,6 +26,7 @@ export function JudgingTab() {
             <Stack key={round.roundId}>
               <RoundSection round={round} number={index + 1} manages={manages} />
               {manages && round.status !== 'closed' && <PanelSection round={round} />}
+              {manages && <ConflictsSection round={round} />}
               {manages && round.status !== 'closed' && <AssignmentsSection round={round} />}
               {round.status !== 'draft' && <ProgressSection round={round} />}
             </Stack>

@@ -9,6 +9,7 @@ import { type RoleHolder, rolesPath } from '../people/role-holder';
 import { useCompetition } from '../use-competition';
 import { InviteJudge } from './invite-judge';
 import { type PanelMember, type Round, roundPath } from './round';
+import { SubstituteJudge } from './substitute-judge';
 
 /** Who judges in this round, and judges who are not asked yet. */
 export function PanelSection({ round }: { readonly round: Round }) {
@@ -52,7 +53,16 @@ export function PanelSection({ round }: { readonly round: Round }) {
                   {
                     key: 'state',
                     title: t('common.status'),
-                    cell: () => <Badge tone="good">{t('secretariat.judging.invited')}</Badge>,
+                    cell: (member) => <SeatBadge member={member} />,
+                  },
+                  {
+                    key: 'actions',
+                    title: t('conflicts.substitute'),
+                    actions: true,
+                    cell: (member) =>
+                      member.replacedBy === null && (
+                        <SubstituteJudge member={member} panel={members} roundId={round.roundId} />
+                      ),
                   },
                 ]}
               />
@@ -64,5 +74,15 @@ export function PanelSection({ round }: { readonly round: Round }) {
         }}
       </Loaded>
     </Section>
+  );
+}
+
+function SeatBadge({ member: { declaredAt, replacedBy } }: { readonly member: PanelMember }) {
+  const { t } = useLanguage();
+  if (replacedBy !== null) return <Badge tone="quiet">{t('conflicts.replaced')}</Badge>;
+  return declaredAt === null ? (
+    <Badge tone="marker">{t('conflicts.notDeclared')}</Badge>
+  ) : (
+    <Badge tone="good">{t('conflicts.declared')}</Badge>
   );
 }

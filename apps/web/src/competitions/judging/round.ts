@@ -17,6 +17,8 @@ export interface PanelMember {
   readonly economy: string | null;
   readonly organisation: string | null;
   readonly maxLoad: number | null;
+  readonly declaredAt: string | null;
+  readonly replacedBy: string | null;
 }
 
 export interface Assignments {

@@ -1,6 +1,7 @@
 import { announcement } from './announcement';
 import { codes } from './codes';
 import { common } from './common';
+import { conflicts } from './conflicts';
 import { judge } from './judge';
 import { member } from './member';
 import { operator } from './operator';
@@ -10,5 +11,5 @@ import { stories } from './stories';
 
 export const en = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, secretariat, announcement, operator },
+  ...{ judge, conflicts, secretariat, announcement, operator },
 };

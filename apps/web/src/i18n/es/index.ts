@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { announcement } from './announcement';
 import { codes } from './codes';
 import { common } from './common';
+import { conflicts } from './conflicts';
 import { judge } from './judge';
 import { member } from './member';
 import { operator } from './operator';
@@ -11,5 +12,5 @@ import { stories } from './stories';
 
 export const es: Words = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, secretariat, announcement, operator },
+  ...{ judge, conflicts, secretariat, announcement, operator },
 };

@@ -1,0 +1,25 @@
+import { Group } from '@mantine/core';
+import { useRead } from '../api/use-api';
+import { useLanguage } from '../i18n/use-language';
+import { LinkButton } from '../ui/link-button';
+import { declarationsPath, type OwnSeat } from './declaration';
+
+/** Where a judge has yet to declare, and where one may add to it. Nothing for who sits on no panel. */
+export function DeclareFirst() {
+  const { t } = useLanguage();
+  const { data: seats = [] } = useRead<readonly OwnSeat[]>(declarationsPath);
+  if (seats.length === 0) return null;
+  return (
+    <Group>
+      {seats.map(({ roundId, declaredAt }) => (
+        <LinkButton
+          key={roundId}
+          to={`/judging/declarations/${roundId}`}
+          variant={declaredAt === null ? 'filled' : 'default'}
+        >
+          {t(declaredAt === null ? 'conflicts.declare.open' : 'conflicts.declare.again')}
+        </LinkButton>
+      ))}
+    </Group>
+  );
+}
