@@ -52,19 +52,19 @@ export const sheetSentences: Sentences = {
   MARK_BESIDE_ABSTENTION: {
     en: 'You abstain from this criterion and mark it as well. Keep one of the two.',
     fr: 'Vous vous abstenez sur ce critère tout en le notant. Gardez l’un des deux.',
-    es: 'Se abstiene en este criterio y a la vez lo puntúa. Deje una de las dos cosas.',
+    es: 'Deja este criterio sin puntuar y a la vez lo puntúa. Elija una de las dos cosas.',
     ar: 'امتنعت عن هذا المعيار ووضعت له درجة أيضاً. أبقِ واحداً منهما.',
   },
   MAY_NOT_ABSTAIN: {
     en: 'The scoring guide asks everybody for a mark here. To give none at all, abstain from the whole entry.',
     fr: 'La grille demande ici une note à chacun. Pour n’en donner aucune, abstenez-vous sur toute la candidature.',
-    es: 'La guía pide aquí una nota a todos. Si no quiere dar ninguna, absténgase en toda la candidatura.',
+    es: 'La guía pide aquí una nota a todos. Si no quiere dar ninguna, deje sin puntuar toda la candidatura.',
     ar: 'يطلب دليل التقييم درجة من الجميع هنا. لعدم إعطاء أي درجة، امتنع عن المشاركة كلها.',
   },
   ABSTAINED_FROM_ALL: {
     en: 'No criterion is left to mark. Abstain from the whole entry instead, and say why.',
     fr: 'Il ne reste aucun critère à noter. Abstenez-vous plutôt sur toute la candidature, en disant pourquoi.',
-    es: 'No queda ningún criterio que puntuar. Absténgase en toda la candidatura e indique por qué.',
+    es: 'No queda ningún criterio que puntuar. Deje sin puntuar toda la candidatura e indique por qué.',
     ar: 'لم يبق معيار لتقييمه. امتنع عن المشاركة كلها واذكر السبب.',
   },
   POINTS_NOT_SPENT: {
@@ -88,7 +88,7 @@ export const sheetSentences: Sentences = {
   SHEET_ABSTAINED: {
     en: 'You have abstained from this entry. Reopen its score sheet to give marks after all.',
     fr: 'Vous vous êtes abstenu sur cette candidature. Rouvrez sa fiche pour la noter malgré tout.',
-    es: 'Se abstuvo en esta candidatura. Vuelva a abrir su ficha si quiere puntuarla.',
+    es: 'Dejó sin puntuar esta candidatura. Vuelva a abrir su ficha si quiere puntuarla.',
     ar: 'لقد امتنعت عن تقييم هذه المشاركة. أعد فتح استمارتها إن أردت وضع درجات.',
   },
   NOTHING_TO_CONFIRM: {

@@ -1,26 +1,31 @@
 import type { Criterion } from '@champions/contracts';
-import { Text } from '@mantine/core';
+import { Checkbox, Text, Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { useLanguage } from '../i18n/use-language';
 import classes from './criterion-field.module.css';
-
-const MOST_IN_A_ROW = 11;
+import { MarkInput } from './mark-input';
+import { asksForComment } from './mark-scale';
 
 interface CriterionFieldProps {
   readonly criterion: Criterion;
   readonly mark: unknown;
+  readonly comment: unknown;
+  readonly leftOut: boolean;
   readonly readOnly: boolean;
   readonly fault: string | undefined;
-  readonly change: (mark: number) => void;
+  readonly changeMark: (mark: number | undefined) => void;
+  readonly changeComment: (comment: string) => void;
+  readonly changeLeftOut: (leftOut: boolean) => void;
 }
 
-/** One line of the scoring guide: what it asks, what the marks stand for, and the mark. */
-export function CriterionField({ criterion, mark, readOnly, fault, change }: CriterionFieldProps) {
+/** One line of the scoring guide: what it asks, what the marks stand for, the mark, and the comment it may need. */
+export function CriterionField(props: CriterionFieldProps) {
+  const { criterion, mark, comment, leftOut, readOnly, fault, changeMark, changeComment, changeLeftOut } = props;
   const { t, text, number } = useLanguage();
   const name = useId();
-  const { scale, weight, guidance } = criterion;
-  const marks = Array.from({ length: scale + 1 }, (_, value) => value);
+  const { weight, guidance, anchors = [], commentWhen, mayAbstain = false } = criterion;
   const percent = number(Math.round(weight * 100));
+  const typed = typeof comment === 'string' ? comment : '';
   return (
     <fieldset
       className={classes['criterion']}
@@ -30,33 +35,58 @@ export function CriterionField({ criterion, mark, readOnly, fault, change }: Cri
       <legend>
         {text(criterion.name)} <span>({t('judge.sheet.weight', { percent })})</span>
       </legend>
-      {guidance && (
-        <Text id={`${name}-guide`} size="sm" c="dimmed" style={{ whiteSpace: 'pre-line' }}>
-          {text(guidance)}
-        </Text>
-      )}
-      <div
-        className={classes['marks']}
-        style={{ gridTemplateColumns: `repeat(${Math.min(scale + 1, MOST_IN_A_ROW)}, minmax(0, 2.6rem))` }}
-        role="presentation"
-      >
-        {marks.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={mark === value}
-              disabled={readOnly}
-              onChange={() => change(value)}
-            />
-            <span>{value}</span>
-          </label>
-        ))}
+      <div id={`${name}-guide`}>
+        {guidance && (
+          <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-line' }}>
+            {text(guidance)}
+          </Text>
+        )}
+        {anchors.length > 0 && (
+          <ul className={classes['anchors']}>
+            {anchors.map((anchor) => (
+              <li key={anchor.mark}>
+                <b>{number(anchor.mark)}</b> {text(anchor.meaning)}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
+      {!leftOut && <MarkInput {...{ criterion, mark, name, readOnly }} change={changeMark} />}
+      {mayAbstain && (
+        <Checkbox
+          mt="xs"
+          label={t('judge.sheet.leaveOut')}
+          checked={leftOut}
+          disabled={readOnly}
+          onChange={(event) => changeLeftOut(event.currentTarget.checked)}
+        />
+      )}
+      {!leftOut && (commentWhen !== undefined || typed !== '') && (
+        <Textarea
+          mt="xs"
+          label={t('judge.sheet.criterionComment')}
+          description={<CommentRule criterion={criterion} />}
+          required={asksForComment(criterion, mark)}
+          autosize
+          minRows={1}
+          dir="auto"
+          readOnly={readOnly}
+          value={typed}
+          onChange={(event) => changeComment(event.currentTarget.value)}
+        />
+      )}
       <Text id={`${name}-fault`} size="sm" c="red">
         {fault}
       </Text>
     </fieldset>
   );
+}
+
+function CommentRule({ criterion: { commentWhen = {} } }: { readonly criterion: Criterion }) {
+  const { t, number } = useLanguage();
+  const { below, above } = commentWhen;
+  if (below !== undefined && above !== undefined)
+    return t('judge.sheet.commentBeyond', { below: number(below), above: number(above) });
+  if (below !== undefined) return t('judge.sheet.commentBelow', { mark: number(below) });
+  return above === undefined ? null : t('judge.sheet.commentAbove', { mark: number(above) });
 }

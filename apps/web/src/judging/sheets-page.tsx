@@ -10,7 +10,13 @@ import { Section } from '../ui/section';
 import { DeclareFirst } from './declare-first';
 import { type SheetLine, type SheetStatus, sheetsPath } from './sheet';
 
-const tones: Readonly<Record<SheetStatus, Tone>> = { open: 'marker', submitted: 'good', recused: 'quiet' };
+const tones: Readonly<Record<SheetStatus, Tone>> = {
+  open: 'marker',
+  entered: 'marker',
+  submitted: 'good',
+  abstained: 'quiet',
+  recused: 'quiet',
+};
 
 /** A judge's own list: what is to be read and how far they are. */
 export function SheetsPage() {
@@ -22,7 +28,7 @@ export function SheetsPage() {
       <Loaded from={sheets}>
         {(all) => {
           const counted = all.filter(({ status }) => status !== 'recused');
-          const done = counted.filter(({ status }) => status === 'submitted').length;
+          const done = counted.filter(({ status }) => status === 'submitted' || status === 'abstained').length;
           const progress = t('judge.progress', { done: number(done), all: number(counted.length) });
           return (
             <Section title={t('judge.title')}>

@@ -8,7 +8,7 @@ import { Facts } from '../../ui/facts';
 import { Section } from '../../ui/section';
 import { type Round, roundPath, type RoundProgress } from './round';
 
-const tones = { draft: 'quiet', open: 'marker', closed: 'good' } as const;
+const tones = { draft: 'quiet', open: 'marker', discussion: 'marker', closed: 'good' } as const;
 
 interface RoundSectionProps {
   readonly round: Round;
@@ -21,7 +21,7 @@ export function RoundSection({ round, number: place, manages }: RoundSectionProp
   const { t, text, number, list } = useLanguage();
   const { roundId, rubric, readings, status, blind, assigned } = round;
   const path = roundPath(roundId);
-  const progress = useRead<RoundProgress>(`${path}/progress`, { when: status === 'open' });
+  const progress = useRead<RoundProgress>(`${path}/progress`, { when: status === 'open' || status === 'discussion' });
   const open = useCommand(() => ({ method: 'POST', path: `${path}/open` }));
   const close = useCommand(() => ({ method: 'POST', path: `${path}/close` }));
   const guide = list(rubric.map(({ name, weight }) => `${text(name)} (${number(Math.round(weight * 100))} %)`));
@@ -47,7 +47,7 @@ export function RoundSection({ round, number: place, manages }: RoundSectionProp
               {t('secretariat.judging.open')}
             </DoIt>
           )}
-          {status === 'open' && (
+          {(status === 'open' || status === 'discussion') && (
             <AskFirst
               button={t('secretariat.judging.close')}
               title={t('secretariat.judging.closeTitle')}

@@ -6,7 +6,7 @@ export interface Round {
   readonly blind: readonly ('organisation' | 'economy')[];
   readonly rubric: Rubric;
   readonly readings: number;
-  readonly status: 'draft' | 'open' | 'closed';
+  readonly status: 'draft' | 'open' | 'discussion' | 'closed';
   readonly assigned: { readonly entries: number; readonly judges: number; readonly sheets: number } | null;
 }
 

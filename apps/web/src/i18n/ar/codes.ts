@@ -81,8 +81,14 @@ export const codes: Words['codes'] = {
     failed: 'تعذّر تسليمها',
     dropped: 'لم تُرسل',
   },
-  roundStatus: { draft: 'قيد الإعداد', open: 'مفتوحة', closed: 'مغلقة' },
-  sheetStatus: { open: 'بانتظار التقييم', submitted: 'مُسلَّم', recused: 'تنحٍّ' },
+  roundStatus: { draft: 'قيد الإعداد', open: 'مفتوحة', discussion: 'قيد المناقشة', closed: 'مغلقة' },
+  sheetStatus: {
+    open: 'بانتظار التقييم',
+    entered: 'بانتظار التأكيد',
+    submitted: 'مُسلَّم',
+    abstained: 'بلا درجات',
+    recused: 'تنحٍّ',
+  },
   storyStatus: {
     awaited: 'لم تُكتب بعد',
     draft: 'بانتظار التأكيد',

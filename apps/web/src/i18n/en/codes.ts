@@ -80,8 +80,14 @@ export const codes = {
     failed: 'Could not be delivered',
     dropped: 'Not sent',
   },
-  roundStatus: { draft: 'Being set up', open: 'Open', closed: 'Closed' },
-  sheetStatus: { open: 'To mark', submitted: 'Submitted', recused: 'Stepped aside' },
+  roundStatus: { draft: 'Being set up', open: 'Open', discussion: 'In discussion', closed: 'Closed' },
+  sheetStatus: {
+    open: 'To mark',
+    entered: 'To confirm',
+    submitted: 'Submitted',
+    abstained: 'No marks given',
+    recused: 'Stepped aside',
+  },
   storyStatus: {
     awaited: 'Not written yet',
     draft: 'Waiting for confirmation',

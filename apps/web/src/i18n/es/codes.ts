@@ -81,8 +81,14 @@ export const codes: Words['codes'] = {
     failed: 'No se pudo entregar',
     dropped: 'No enviada',
   },
-  roundStatus: { draft: 'En preparación', open: 'Abierta', closed: 'Cerrada' },
-  sheetStatus: { open: 'Por puntuar', submitted: 'Entregada', recused: 'Abstención' },
+  roundStatus: { draft: 'En preparación', open: 'Abierta', discussion: 'En debate', closed: 'Cerrada' },
+  sheetStatus: {
+    open: 'Por puntuar',
+    entered: 'Por confirmar',
+    submitted: 'Entregada',
+    abstained: 'Sin puntuar',
+    recused: 'Abstención',
+  },
   storyStatus: {
     awaited: 'Aún sin escribir',
     draft: 'Pendiente de confirmación',

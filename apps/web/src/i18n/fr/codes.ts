@@ -81,8 +81,14 @@ export const codes: Words['codes'] = {
     failed: 'Non distribuée',
     dropped: 'Non envoyée',
   },
-  roundStatus: { draft: 'En préparation', open: 'Ouvert', closed: 'Clos' },
-  sheetStatus: { open: 'À noter', submitted: 'Remise', recused: 'Récusation' },
+  roundStatus: { draft: 'En préparation', open: 'Ouvert', discussion: 'En discussion', closed: 'Clos' },
+  sheetStatus: {
+    open: 'À noter',
+    entered: 'À confirmer',
+    submitted: 'Remise',
+    abstained: 'Sans note',
+    recused: 'Récusation',
+  },
   storyStatus: {
     awaited: 'Pas encore rédigé',
     draft: 'En attente de confirmation',
