@@ -9,6 +9,7 @@ import { Page } from '../ui/page';
 import { Section } from '../ui/section';
 import { Trouble } from '../ui/trouble';
 import { ColleagueForm } from './colleague-form';
+import { EraseAccount } from './erase-account';
 
 interface Me {
   readonly name: string;
@@ -31,6 +32,7 @@ export function ProfilePage() {
           ))}
         </Section>
       )}
+      {me.data && <EraseAccount email={me.data.email} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Paper, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Paper, Stack, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { faultsByField } from '../api/problem';
 import { useLanguage } from '../i18n/use-language';
 import { askForCode, useSession } from '../session/session';
@@ -12,6 +12,7 @@ export function SignInPage() {
   const { t, language } = useLanguage();
   const [params] = useSearchParams();
   const navigate = useNavigate();
+  const cameFrom = useLocation().state as { readonly erased?: boolean } | null;
   const { data: account } = useSession();
   const [email, setEmail] = useState('');
   const [busy, setBusy] = useState(false);
@@ -33,6 +34,11 @@ export function SignInPage() {
   const fault = faultsByField(error)['email'];
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+      {cameFrom?.erased === true && (
+        <Alert color="green" variant="outline" role="status" maw="28rem">
+          {t('profile.erased')}
+        </Alert>
+      )}
       <Paper
         component="form"
         withBorder

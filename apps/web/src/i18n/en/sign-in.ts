@@ -21,6 +21,18 @@ export const profile = {
   invite: 'Invite',
   invited: 'Your colleague can now sign in with this address.',
   saved: 'Your profile is saved.',
+  eraseTitle: 'Erase your account',
+  eraseLead: 'We then forget who you are. It cannot be undone.',
+  erase: 'Erase my account …',
+  eraseGone:
+    'Your name, your address, your memberships and your roles are removed from every part of the platform, usually within a minute; copies made for safety follow when they expire.',
+  eraseLetters: 'You get no further letters, and your subscription to the newsletter ends.',
+  eraseStays:
+    'What you submitted for an organisation stays with the organisation. Marks and comments you gave as a judge stay, without your name.',
+  eraseNew: 'You may come back with the same address; you will then be somebody new here.',
+  eraseType: 'Type your address to confirm: {{email}}',
+  eraseConfirm: 'Erase for good',
+  erased: 'Your account is erased and you are signed out.',
 };
 
 export const home = {

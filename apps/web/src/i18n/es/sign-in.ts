@@ -23,6 +23,18 @@ export const profile: Words['profile'] = {
   invite: 'Invitar',
   invited: 'Su colega ya puede iniciar sesión con esta dirección.',
   saved: 'Su perfil está guardado.',
+  eraseTitle: 'Borrar su cuenta',
+  eraseLead: 'Entonces olvidamos quién es usted. No se puede deshacer.',
+  erase: 'Borrar mi cuenta…',
+  eraseGone:
+    'Su nombre, su dirección, sus pertenencias y sus funciones se eliminan de toda la plataforma, normalmente en un minuto; las copias de seguridad siguen cuando caducan.',
+  eraseLetters: 'No recibirá más cartas y termina su suscripción al boletín.',
+  eraseStays:
+    'Lo que presentó en nombre de una organización queda en ella. Las notas y los comentarios que dio como jurado quedan, sin su nombre.',
+  eraseNew: 'Puede volver con la misma dirección; será entonces una persona nueva aquí.',
+  eraseType: 'Escriba su dirección para confirmar: {{email}}',
+  eraseConfirm: 'Borrar para siempre',
+  erased: 'Su cuenta se ha borrado y la sesión está cerrada.',
 };
 
 export const home: Words['home'] = {

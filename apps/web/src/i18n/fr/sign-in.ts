@@ -23,6 +23,18 @@ export const profile: Words['profile'] = {
   invite: 'Inviter',
   invited: 'Votre collègue peut maintenant se connecter avec cette adresse.',
   saved: 'Votre profil est enregistré.',
+  eraseTitle: 'Effacer votre compte',
+  eraseLead: 'Nous oublions alors qui vous êtes. C’est irréversible.',
+  erase: 'Effacer mon compte…',
+  eraseGone:
+    'Votre nom, votre adresse, vos appartenances et vos rôles sont retirés de toute la plateforme, en général en une minute ; les copies de sécurité suivent à leur expiration.',
+  eraseLetters: 'Vous ne recevrez plus de lettres et votre abonnement au bulletin prend fin.',
+  eraseStays:
+    'Ce que vous avez déposé pour une organisation lui reste. Les notes et commentaires que vous avez donnés en tant que membre du jury restent, sans votre nom.',
+  eraseNew: 'Vous pouvez revenir avec la même adresse ; vous serez alors une nouvelle personne ici.',
+  eraseType: 'Saisissez votre adresse pour confirmer : {{email}}',
+  eraseConfirm: 'Effacer définitivement',
+  erased: 'Votre compte est effacé et vous êtes déconnecté.',
 };
 
 export const home: Words['home'] = {
