@@ -13,11 +13,23 @@ export type Run = (args: readonly string[]) => Promise<number>;
 
 export const fileCommands: readonly FileCommand[] = [
   {
+    name: 'analyse',
+    usage: ['analyse --marks FILE [--method NAME] [--json]       what the marks of a round say, and how surely'],
+  },
+  {
     name: 'verify-receipt',
     usage: ['verify-receipt FILE [--key FILE] [--content FILE]   whether a receipt is genuine'],
   },
   {
     name: 'replay',
     usage: ['replay FILE [--key FILE] [--marks FILE] [--json]    compute a sealed result again, to the bit'],
+  },
+  {
+    name: 'assign',
+    usage: ['assign --in FILE --out FILE [--seed N]              who judges what, with the greatest total score'],
+  },
+  {
+    name: 'verify-assignment',
+    usage: ['verify-assignment --in FILE --result FILE           whether an assignment is right and the best'],
   },
 ];

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import type { Mark } from '../mark';
 import { rank } from './rank';
 import { type RankingMethodName, rankingMethods } from './ranking-methods';
+import { seededRandom } from '../random/random';
+import { fitSeverity } from '../severity/fit-severity';
+import { simulatedRound } from '../simulation/simulated-round';
+import { readingsOf } from './readings';
 import { severityCorrected } from './severity-corrected';
 import { varianceMoments } from './variance-moments';
 
@@ -141,6 +145,20 @@ describe('severityCorrected', () => {
         .join('');
     expect(order('mean')).not.toBe('afbecd');
     expect(order('severity-corrected')).toBe('afbecd');
+  });
+
+  it('predicts what the fitted model predicts from the same variances, by a code path of its own', () => {
+    const { marks } = simulatedRound(
+      { entries: 40, judges: 12, readings: 4, quality: 8, severity: 6, noise: 7 },
+      seededRandom(5),
+    );
+    const { variances, merits, entries: fitted, judges: severities } = fitSeverity(marks);
+    const { entries, judges } = severityCorrected(readingsOf(marks), {
+      ...{ entry: variances.entry, judge: variances.judge, noise: variances.residual },
+    });
+    for (const [index, entry] of fitted.ids.entries()) expect(entries.get(entry)).toBeCloseTo(merits.values[index]!, 8);
+    for (const [index, judge] of severities.ids.entries())
+      expect(judges.get(judge)).toBeCloseTo(severities.values[index]!, 8);
   });
 
   it('solves the mixed model equations: predictions sum to nothing and residuals fit them', () => {
