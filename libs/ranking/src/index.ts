@@ -47,3 +47,14 @@ export {
 export { fitSeverity } from './severity/fit-severity';
 export type { Effects, LeftOut, SeverityFit, SeverityOptions, SeverityVariances } from './severity/severity-fit';
 export { type SeverityWarning, severityWarnings, type WarningLimits } from './severity/severity-warnings';
+export { cronbachAlpha } from './agreement/cronbach-alpha';
+export { type Description, describeNumbers } from './agreement/description';
+export { type FleissKappa, fleissKappa } from './agreement/fleiss-kappa';
+export {
+  type IntraclassCorrelation,
+  type IntraclassCorrelations,
+  intraclassCorrelations,
+} from './agreement/intraclass-correlations';
+export { type KendallW, kendallW } from './agreement/kendall-w';
+export { type AlphaMetric, type KrippendorffAlpha, krippendorffAlpha } from './agreement/krippendorff-alpha';
+export type { AgreementGap, RatingTable } from './agreement/rating-table';
