@@ -21,3 +21,30 @@ export { type Contradiction } from './solver/demand';
 export { type SolveProgress } from './solver/optimise';
 export { type DualPrices } from './solver/proof';
 export { type AssignmentFault, type ClaimedAssignment, type Verification, verifyAssignment } from './verify-assignment';
+export { type FinishForecast, forecastFinish, type Pace } from './capacity/finish-forecast';
+export { type CapacityPlan, type CapacityQuestion, planCapacity } from './capacity/plan-capacity';
+export { type PlannedJudge } from './capacity/planned-judge';
+export { type TopUps } from './capacity/top-ups';
+export { type SeededRandom, seededRandom } from './chance/seeded-random';
+export { drawAssignment } from './chance/draw-assignment';
+export { CapTooLow, type Lottery, type ProbabilityCap, solveCappedLottery } from './chance/solve-capped-lottery';
+export { type SolveExact } from './floor/floor-by-threshold';
+export { type FairFloor, type FairFloorOptions, floorOf, solveFairFloor } from './floor/solve-fair-floor';
+export {
+  type Coverage,
+  type CoveredAssignment,
+  type CoveredOptions,
+  NotCoverable,
+  solveCovered,
+} from './topics/solve-covered';
+export {
+  explainPair,
+  type PairContribution,
+  type PairExplanation,
+  type PairPart,
+  type PairParts,
+  pairScore,
+  type PairWeights,
+  scoreMatrix,
+  STARTING_WEIGHTS,
+} from './weights/pair-score';

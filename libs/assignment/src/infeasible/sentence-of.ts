@@ -33,7 +33,7 @@ function reasonSentence(reason: InfeasibleReason, problem: AssignmentProblem): s
       const short = `${who} ${readings(reason.needed)} and can get ${reason.available}: ${reason.missing} missing`;
       const why =
         reason.judges.length === 0
-          ? 'too few judges may read them'
+          ? `too few judges may read ${reason.entries.length === 1 ? 'it' : 'them'}`
           : `they compete for ${judgeNames(problem, reason.judges)}, who can take no more`;
       return `${short}; ${why}${reason.heldByGroupLimit ? '; the limit per group keeps others out' : ''}.`;
     }
