@@ -11,6 +11,9 @@ const libs = [
   'seal',
   'testing',
 ];
+// Threads that a test starts read the sources too.
+const compileSources = `--require "${__dirname}/libs/testing/src/compile-sources.cjs"`;
+process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, compileSources].filter(Boolean).join(' ');
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',

@@ -121,3 +121,6 @@ export function readEnvironment(service: ServiceName, source: NodeJS.ProcessEnv 
 export function serviceUrl(settings: Variables, service: ServiceName): string {
   return settings[`${service.toUpperCase() as Uppercase<ServiceName>}_URL`];
 }
+
+/** The environment of this process, for a thread or process that it starts. */
+export const processEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env });

@@ -45,3 +45,4 @@ export type { AnswerProblem, ServiceDefinition } from './service-definition';
 export { ENVIRONMENT } from './service-module';
 export { type CollectionIndex, ServiceRuntime } from './service-runtime';
 export { ServiceStatus, type Status } from './service-status';
+export { runInThread, type ThreadOptions } from './threads/run-in-thread';
