@@ -17,6 +17,10 @@ export const fileCommands: readonly FileCommand[] = [
     usage: ['analyse --marks FILE [--method NAME] [--json]       what the marks of a round say, and how surely'],
   },
   {
+    name: 'agree',
+    usage: ['agree --table FILE [--json]                         how far raters agree, in every figure that fits'],
+  },
+  {
     name: 'verify-receipt',
     usage: ['verify-receipt FILE [--key FILE] [--content FILE]   whether a receipt is genuine'],
   },
