@@ -7,6 +7,7 @@ import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { Records } from '../ui/records';
 import { Section } from '../ui/section';
+import { ErasuresSection } from './erasures-section';
 
 const figures = ['pendingEvents', 'lag', 'parked', 'jobs', 'overdue'] as const;
 type Status = { readonly service?: string; readonly code?: string } & Readonly<
@@ -50,6 +51,7 @@ export function OperationsPage() {
           <Anchor href="/docs">{t('operator.docs')}</Anchor>
         </Group>
       </Section>
+      <ErasuresSection />
     </Page>
   );
 }

@@ -13,4 +13,10 @@ export const operator: Words['operator'] = {
   jobBoard: 'لوحة المهام',
   docs: 'وثائق الواجهات',
   inbox: 'تُقرأ الأرقام مجدداً كل خمس ثوانٍ.',
+  erasures: 'عمليات محو جارية',
+  erasuresLead: 'حسابات مُحيت ولم تؤكد إحدى الخدمات بعدُ أنه لم يبقَ منها شيء.',
+  noErasures: 'أكدت كل الخدمات كل عمليات المحو.',
+  account: 'الحساب',
+  waitingSince: 'منذ',
+  waitingFor: 'بانتظار',
 };

@@ -11,4 +11,10 @@ export const operator = {
   jobBoard: 'Job board',
   docs: 'Interface documents',
   inbox: 'The figures are read anew every five seconds.',
+  erasures: 'Erasures under way',
+  erasuresLead: 'Accounts that were erased and of which a service has still to confirm that nothing is left.',
+  noErasures: 'Every erasure is confirmed by every service.',
+  account: 'Account',
+  waitingSince: 'Since',
+  waitingFor: 'Waiting for',
 };

@@ -13,4 +13,10 @@ export const operator: Words['operator'] = {
   jobBoard: 'Panel de tareas',
   docs: 'Documentación de las interfaces',
   inbox: 'Las cifras se leen de nuevo cada cinco segundos.',
+  erasures: 'Borrados en curso',
+  erasuresLead: 'Cuentas borradas de las que un servicio aún tiene que confirmar que no queda nada.',
+  noErasures: 'Todos los servicios han confirmado todos los borrados.',
+  account: 'Cuenta',
+  waitingSince: 'Desde',
+  waitingFor: 'En espera de',
 };

@@ -13,4 +13,10 @@ export const operator: Words['operator'] = {
   jobBoard: 'Tableau des tâches',
   docs: 'Documentation des interfaces',
   inbox: 'Les chiffres sont relus toutes les cinq secondes.',
+  erasures: 'Effacements en cours',
+  erasuresLead: 'Comptes effacés dont un service doit encore confirmer qu’il ne reste rien.',
+  noErasures: 'Chaque effacement est confirmé par chaque service.',
+  account: 'Compte',
+  waitingSince: 'Depuis',
+  waitingFor: 'En attente de',
 };
