@@ -11,7 +11,14 @@ const codeOf = (act: () => void): string => {
   }
 };
 const allowed = (round: RoundRules, allFinished = false) =>
-  Object.fromEntries(steps.map((step) => [step, codeOf(() => { requireStep(step, round, { allFinished }); })]));
+  Object.fromEntries(
+    steps.map((step) => [
+      step,
+      codeOf(() => {
+        requireStep(step, round, { allFinished });
+      }),
+    ]),
+  );
 const everything = (answer: string) => Object.fromEntries(steps.map((step) => [step, answer]));
 
 describe('the steps a round lets a judge take', () => {
@@ -51,6 +58,10 @@ it.each([
 ] as const)(
   'others’ marks are shown %s: in a round that is %s to a sheet that is %s: %s',
   (othersMarks, status, own, answer) => {
-    expect(codeOf(() => { requireOthersVisible({ status, othersMarks }, own); })).toBe(answer);
+    expect(
+      codeOf(() => {
+        requireOthersVisible({ status, othersMarks }, own);
+      }),
+    ).toBe(answer);
   },
 );
