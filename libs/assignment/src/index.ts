@@ -29,7 +29,8 @@ export { type SeededRandom, seededRandom } from './chance/seeded-random';
 export { drawAssignment } from './chance/draw-assignment';
 export { CapTooLow, type Lottery, type ProbabilityCap, solveCappedLottery } from './chance/solve-capped-lottery';
 export { type SolveExact } from './floor/floor-by-threshold';
-export { type FairFloor, type FairFloorOptions, floorOf, solveFairFloor } from './floor/solve-fair-floor';
+export { floorOf } from './floor/floor-rows';
+export { type FairFloor, type FairFloorOptions, solveFairFloor } from './floor/solve-fair-floor';
 export {
   type Coverage,
   type CoveredAssignment,
@@ -48,3 +49,4 @@ export {
   scoreMatrix,
   STARTING_WEIGHTS,
 } from './weights/pair-score';
+export { type EarlierAssignment, resolveAssignment, type ResolveOptions } from './resolve-assignment';

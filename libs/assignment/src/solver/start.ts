@@ -47,7 +47,7 @@ export function freshStart(demand: Demand, seed: number): Start {
 }
 
 /** What one more reading would be worth to each entry. */
-function bestOfTheRest(candidates: Candidates, held: Uint8Array, prices: Float64Array): Float64Array {
+export function bestOfTheRest(candidates: Candidates, held: Uint8Array, prices: Float64Array): Float64Array {
   const { width, count, judge, score } = candidates;
   const best = new Float64Array(count.length).fill(-Infinity);
   for (let e = 0; e < count.length; e++) {
