@@ -1,9 +1,9 @@
-import { createHash, createHmac, createPublicKey, verify } from 'node:crypto';
+import { createHmac, createPublicKey, hash, verify } from 'node:crypto';
 import { type Primitives, toBase64url } from '@champions/seal';
 
 /** The cryptography of sealed results as Node has it. */
 export const sealPrimitives: Primitives = {
-  sha256: (data) => createHash('sha256').update(data).digest(),
+  sha256: (data) => hash('sha256', data, 'buffer'),
   hmacSha256: (key, data) => createHmac('sha256', key).update(data).digest(),
   verifyEd25519: (signature, message, publicKey) => {
     const jwk = { kty: 'OKP', crv: 'Ed25519', x: toBase64url(publicKey) };

@@ -24,7 +24,8 @@ export type { FactMarks, JudgingFact } from './result/judging-fact';
 export { type Replay, type ReplayOptions, replaySealedResult } from './result/replay-sealed-result';
 export { rulesDigest } from './result/rules';
 export { publishRoot, type Sealed, sealResult, type ToSeal } from './result/seal-result';
-export type { SealedLink, SealedResult, SealedRules } from './result/sealed-result';
+export type { SealedLink, SealedResult } from './result/sealed-result';
+export type { SealedRules } from './result/sealed-rules';
 export { type SealedCriterion, sheetTotal } from './result/sheet-total';
 export type { SealedLot, SealedTieBreak } from './result/tie-breaks';
 export { type PublicKey, readPublicKeys, thumbprint } from './roots/public-key';
@@ -37,4 +38,11 @@ export {
   signRoot,
 } from './roots/signed-root';
 export { type JsonFlaw, type JsonFlawCode, type JsonRead, readJson } from './json/read-json';
-export { ChainWriter, type Made, type Segment, type Segments } from './chain/chain-writer';
+export {
+  ChainWriter,
+  type Made,
+  type Segment,
+  type SegmentHead,
+  type Segments,
+  type WriterOptions,
+} from './chain/chain-writer';

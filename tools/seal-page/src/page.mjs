@@ -149,7 +149,12 @@ function card(finding, words) {
 }
 
 async function take(given) {
+  document
+    .getElementById('findings')
+    .replaceChildren(element('p', { class: 'soft' }, wordsByLanguage[language].computing));
   for (const file of given) files.set(file.name, await file.text());
+  // A large result takes seconds, in which the page answers nothing: it is said before, and drawn.
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   show();
   document.getElementById('files').focus();
 }

@@ -28,9 +28,16 @@ describe('writing a chain', () => {
     expect(segments.all.at(-1)?.state).toEqual(rebuilt(segments));
   });
 
+  it('writes less often when it pauses before each write', async () => {
+    const segments = memorySegments();
+    const writer = new ChainWriter(segments, primitives, { pause: () => new Promise((go) => setImmediate(go)) });
+    await Promise.all(Array.from({ length: 100 }, (_, n) => writer.append(scope, `message-${n}`, () => fact(n))));
+    expect(segments.all).toHaveLength(1);
+  });
+
   it('stays one chain when many write at once, each fact once', async () => {
     const segments = memorySegments();
-    const writers = Array.from({ length: 4 }, () => new ChainWriter(segments, primitives, 3));
+    const writers = Array.from({ length: 4 }, () => new ChainWriter(segments, primitives, { most: 3 }));
     const all = writers.flatMap((writer, w) =>
       Array.from({ length: 10 }, (_, n) => writer.append(scope, `message-${w}-${n}`, () => fact(10 * w + n))),
     );
@@ -50,6 +57,7 @@ describe('writing a chain', () => {
     await Promise.all([one, one, other].map((writer) => writer.append(scope, 'message-1', () => fact(1))));
     await other.append(scope, 'message-1', () => fact(1));
     await one.append(scope, 'message-2', () => fact(2));
+    await new ChainWriter(segments, primitives).append(scope, 'message-2', () => fact(2));
     expect(linksOf(segments).map((link) => link.fact['n'])).toEqual([1, 2]);
   });
 
@@ -77,5 +85,24 @@ describe('writing a chain', () => {
     down = false;
     await writer.append(scope, 'message-1', () => fact(1));
     expect(linksOf(segments)).toHaveLength(1);
+  });
+
+  it('knows a write whose answer was lost', async () => {
+    const segments = memorySegments();
+    let lost = true;
+    const losing: Segments = {
+      ...segments,
+      add: async (segment) => {
+        const added = await segments.add(segment);
+        if (lost) throw new Error('no answer');
+        return added;
+      },
+    };
+    const writer = new ChainWriter(losing, primitives);
+    await expect(writer.append(scope, 'message-1', () => fact(1))).rejects.toThrow('no answer');
+    lost = false;
+    await Promise.all([1, 2].map((n) => writer.append(scope, `message-${n}`, () => fact(n))));
+    expect(linksOf(segments).map((link) => link.fact['n'])).toEqual([1, 2]);
+    rebuilt(segments);
   });
 });

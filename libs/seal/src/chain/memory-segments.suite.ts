@@ -7,13 +7,9 @@ export function memorySegments(): Segments & { readonly all: Segment[] } {
   const of = (scope: Segment['scope']) => all.filter((one) => one.scope.roundId === scope.roundId);
   return {
     all,
-    last: async (scope) => {
+    since: async (scope, from) => {
       await later();
-      return of(scope).at(-1) ?? null;
-    },
-    known: async (scope, sources) => {
-      await later();
-      return new Set(of(scope).flatMap((one) => one.sources.filter((source) => sources.includes(source))));
+      return of(scope).filter(({ first }) => first >= from);
     },
     add: async (segment) => {
       await later();

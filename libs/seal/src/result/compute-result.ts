@@ -3,7 +3,7 @@ import type { Primitives } from '../primitives';
 import type { SignedRoot } from '../roots/signed-root';
 import { decisionsOf, inputsOf, type SealedDecision, type SealedInputs } from './inputs';
 import type { JudgingFact } from './judging-fact';
-import type { SealedRules } from './sealed-result';
+import type { SealedRules } from './sealed-rules';
 import { breakSealedTies, type SealedLot, type SealedTieBreak } from './tie-breaks';
 
 export interface ComputedResult {

@@ -1,6 +1,6 @@
 import { hashValue } from '../encoding/hash-value';
 import type { Primitives } from '../primitives';
-import type { SealedRules } from './sealed-result';
+import type { SealedRules } from './sealed-rules';
 
 /** What a fact `rules` says of how a round is judged: the hash of these five members. */
 export function rulesDigest(

@@ -8,7 +8,8 @@ import type { SignedRoot, Signer } from '../roots/signed-root';
 import type { JudgingFact } from './judging-fact';
 import { rulesDigest } from './rules';
 import { publishRoot, type Sealed, sealResult } from './seal-result';
-import type { SealedLink, SealedRules } from './sealed-result';
+import type { SealedLink } from './sealed-result';
+import type { SealedRules } from './sealed-rules';
 
 export const competition = { id: 'competition-2021', name: 'Digital Champions 2021' };
 export const round = { id: 'round-1' };

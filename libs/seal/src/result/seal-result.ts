@@ -6,7 +6,8 @@ import { type SignedRoot, type Signer, signRoot } from '../roots/signed-root';
 import { computeResult } from './compute-result';
 import { readFact } from './judging-fact';
 import { resultDigest } from './rules';
-import type { SealedLink, SealedResult, SealedRules } from './sealed-result';
+import type { SealedLink, SealedResult } from './sealed-result';
+import type { SealedRules } from './sealed-rules';
 
 export interface ToSeal {
   readonly rules: SealedRules;

@@ -1,7 +1,7 @@
 import { breakTies, type LadderRecord, type LadderStep, type Mark, type RankedEntry } from '@champions/ranking';
 import type { Primitives } from '../primitives';
 import type { SealedInputs } from './inputs';
-import type { SealedRules } from './sealed-result';
+import type { SealedRules } from './sealed-rules';
 
 export interface SealedLot {
   /** What was committed to. */

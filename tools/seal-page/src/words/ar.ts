@@ -14,6 +14,7 @@ export const ar: Words = {
   clear: 'إزالة كل الملفات',
   findings: 'ما تبيّن',
   nothing: 'لا توجد ملفات بعد.',
+  computing: 'جارٍ الحساب…',
   kinds: {
     sealed: 'نتيجة مختومة',
     receipt: 'إيصال',

@@ -15,6 +15,7 @@ export const en: Words = {
   clear: 'Remove all files',
   findings: 'What was found',
   nothing: 'No file yet.',
+  computing: 'Computing…',
   kinds: {
     sealed: 'Sealed result',
     receipt: 'Receipt',

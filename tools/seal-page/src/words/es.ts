@@ -15,6 +15,7 @@ export const es: Words = {
   clear: 'Quitar todos los archivos',
   findings: 'Lo que se encontró',
   nothing: 'Todavía no hay archivos.',
+  computing: 'Calculando…',
   kinds: {
     sealed: 'Resultado sellado',
     receipt: 'Recibo',

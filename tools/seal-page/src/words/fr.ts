@@ -15,6 +15,7 @@ export const fr: Words = {
   clear: 'Retirer tous les fichiers',
   findings: 'Ce qui a été constaté',
   nothing: 'Aucun fichier pour l’instant.',
+  computing: 'Calcul en cours…',
   kinds: {
     sealed: 'Résultat scellé',
     receipt: 'Reçu',

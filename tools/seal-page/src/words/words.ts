@@ -17,6 +17,7 @@ export interface Words {
   readonly clear: string;
   readonly findings: string;
   readonly nothing: string;
+  readonly computing: string;
   readonly kinds: Readonly<Record<'sealed' | 'receipt' | 'marks' | 'keys' | 'unknown' | 'unreadable', string>>;
   readonly unknown: string;
   readonly keys: string;

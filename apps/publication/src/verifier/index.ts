@@ -1,0 +1,1 @@
+export { VerifierModule } from './verifier.module';
