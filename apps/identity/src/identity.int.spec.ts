@@ -1,4 +1,4 @@
-import { accountErasedV1, accountV1, signInV1 } from '@champions/contracts';
+import { accountErasedV1, accountV1, erasureConfirmations, forgottenAddressV1, signInV1 } from '@champions/contracts';
 import { newId } from '@champions/kernel';
 import type { Actor } from '@champions/policy';
 import { bootForTest, eventually } from '@champions/testing/stack';
@@ -90,6 +90,50 @@ describe('identity', () => {
     expect((await identity.messages(accountErasedV1)).map(({ body }) => JSON.parse(body!) as unknown)).toEqual([
       { accountId },
     ]);
+  }, 40_000);
+
+  it('tells operators who has confirmed an erasure and who has not, page by page, and gives the address up in time', async () => {
+    const erased: string[] = [];
+    for (const who of ['one', 'two', 'three']) {
+      const { attemptId, code } = await attempt(`${who}@erased.example`);
+      const { id } = (await confirm(attemptId, code)).json<{ id: string }>();
+      // Asked again, as when the first answer got lost.
+      for (let n = 0; n < 2; n += 1)
+        expect((await identity.as({ ...operator, operator: false, id })('DELETE', '/api/identity/me')).status).toBe(
+          204,
+        );
+      erased.unshift(id);
+    }
+    const page = async (query: string) =>
+      (await identity.as(operator)('GET', `/api/identity/erasures?${query}`)).json<{
+        erasures: {
+          accountId: string;
+          complete: boolean;
+          services: { service: string; confirmedAt: string | null }[];
+        }[];
+        next: string | null;
+      }>();
+    const idsIn = ({ erasures }: Awaited<ReturnType<typeof page>>) => erasures.map(({ accountId }) => accountId);
+    const first = await page('limit=2');
+    expect(idsIn(first)).toEqual(erased.slice(0, 2));
+    expect(idsIn(await page(`limit=1&after=${first.next ?? ''}`))).toEqual(erased.slice(2));
+
+    const confirmedBy = async (id: string) =>
+      (await page('limit=3')).erasures
+        .find(({ accountId }) => accountId === id)
+        ?.services.flatMap(({ service, confirmedAt }) => (confirmedAt === null ? [] : [service]));
+    const [id] = erased as [string];
+    await eventually(async () => (await confirmedBy(id))?.join() === 'identity', 'its own confirmation');
+    const lastAddress = async () => (await identity.messages(forgottenAddressV1)).findLast(({ key }) => key === id);
+    expect((await lastAddress())?.body).not.toContain('erased.example');
+    const { gateway, competitions, judging, notifications } = erasureConfirmations;
+    for (const message of [gateway, competitions, judging]) await identity.say(message, id, { accountId: id });
+    await eventually(async () => (await confirmedBy(id))?.length === 4, 'four confirmations');
+    expect((await lastAddress())?.body).not.toBeNull();
+    await identity.say(notifications, id, { accountId: id });
+    await eventually(async () => !idsIn(await page('waiting=true')).includes(id), 'the last confirmation');
+    await eventually(async () => (await lastAddress())?.body === null, 'the tombstone of the address');
+    expect(idsIn(await page('waiting=true')).slice(0, 2)).toEqual(erased.slice(1));
   }, 40_000);
 
   it('is asked twice for the same organisation and makes it once', async () => {
