@@ -21,6 +21,8 @@ export interface PairProgram {
   /** In how many units a reading is counted, and how many of them one pair can have; 1 and 1 when not given. */
   readonly unit?: number;
   readonly most?: number;
+  /** Whether the first whole solution will do. */
+  readonly first?: boolean;
   /** After so many seconds of solving whatever was found is taken. */
   readonly seconds: number;
 }
@@ -45,6 +47,7 @@ export function solvePairProgram(highs: Highs, program: PairProgram): PairProgra
   const { data, firstRow } = modelOf(highs, program);
   return highs.withModel(data, (model: Model): PairProgramAnswer => {
     model.options.set({ output_flag: false, time_limit: program.seconds, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+    if (program.first === true) model.options.set({ mip_max_improving_sols: 1 });
     model.run();
     const status = model.getModelStatus();
     const { modelStatus } = highs.constants;

@@ -3,15 +3,15 @@ import loadHighs, { type Highs } from 'highs';
 import { type AssignmentProblem, NOT_ALLOWED } from '../assignment-problem';
 import { isFeasible } from '../infeasible/explain-infeasible';
 import { InfeasibleAssignment, solveAssignment } from '../solve-assignment';
-import { solveFairFloor } from './solve-fair-floor';
+import { type FairFloorOptions, solveFairFloor } from './solve-fair-floor';
 
 let highs: Highs;
 beforeAll(async () => {
   highs = await loadHighs();
 });
 
-const fair = (problem: AssignmentProblem, mostPairs?: number) =>
-  solveFairFloor(problem, { solveExact: solveAssignment, highs, ...(mostPairs !== undefined && { mostPairs }) });
+const fair = (problem: AssignmentProblem, options: Partial<FairFloorOptions> = {}) =>
+  solveFairFloor(problem, { solveExact: solveAssignment, highs, ...options });
 
 const small: AssignmentProblem = {
   entries: [
@@ -39,7 +39,7 @@ it('gives up total so that the worst-served entry gains', async () => {
 });
 
 it('says the gap aloud where it only searched', async () => {
-  const found = await fair(small, 0);
+  const found = await fair(small, { mostPairs: 0 });
   expect(found).toMatchObject({ readers: [[1], [0]], floor: 4, floorBound: 5, gap: 1, exact: false });
 });
 
@@ -101,6 +101,26 @@ it('finds the highest floor and the greatest total at it, as trying every assign
       });
     }),
     { seed: 20211205, numRuns: 60 },
+  );
+});
+
+it('never claims more than there is where it may only search', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyProblem, fc.constantFrom({ provePairs: 0 }, { mostPairs: 0 }), async (problem, options) => {
+      if (!isFeasible(problem) || problem.entries.every(({ judges }) => judges === 0)) return;
+      const [floor] = tryAll(problem);
+      const found = await fair(problem, options);
+      expect(found.floor).toBeLessThanOrEqual(floor);
+      expect(found.floorBound).toBeGreaterThanOrEqual(floor);
+      expect(found).toMatchObject({ gap: found.floorBound - found.floor, exact: found.gap === 0 });
+      found.readers.forEach((readers, e) => {
+        expect(readers).toHaveLength(problem.entries[e]!.judges);
+      });
+      expect(
+        isFeasible({ ...problem, fixed: found.readers.flatMap((own, e) => own.map((j): [number, number] => [e, j])) }),
+      ).toBe(true);
+    }),
+    { seed: 20211208, numRuns: 60 },
   );
 });
 

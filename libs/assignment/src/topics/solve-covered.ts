@@ -4,7 +4,7 @@ import { allPairs, corePairs } from '../floor/core-pairs';
 import { type SolveExact } from '../floor/floor-by-threshold';
 import { type SideRow } from '../floor/pair-program';
 import { solveWithSideRows } from '../floor/solve-with-side-rows';
-import { readersOf } from '../floor/solve-fair-floor';
+import { readersOf } from '../floor/floor-rows';
 import { standingLimits } from '../infeasible/standing-limits';
 import { totalOf } from '../solve-assignment';
 
