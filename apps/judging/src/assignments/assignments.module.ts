@@ -8,8 +8,8 @@ import { ScoringModule } from '../scoring';
 import { assignmentPlans } from './assignment-plans.aggregate';
 import { AssignmentSolver } from './assignment-solver.port';
 import { AssignmentsController } from './assignments.controller';
-import { BalancedGreedySolver } from './balanced-greedy.solver';
 import { ConfirmAssignments } from './confirm-assignments.handler';
+import { ExactSolver } from './exact.solver';
 import { MakeAssignments } from './make-assignments.handler';
 import { ProposeAssignments } from './propose-assignments.handler';
 import { ReadAssignments } from './read-assignments.handler';
@@ -19,7 +19,7 @@ import { ReadAssignments } from './read-assignments.handler';
   controllers: [AssignmentsController],
   providers: [
     provideStore(assignmentPlans),
-    { provide: AssignmentSolver, useClass: BalancedGreedySolver },
+    { provide: AssignmentSolver, useClass: ExactSolver },
     ProposeAssignments,
     ConfirmAssignments,
     MakeAssignments,

@@ -19,13 +19,13 @@ const proposal: Proposal = {
 type Made = Parameters<AssignSheets['execute']>[0];
 
 /** The handler on stores in memory, its sheets counted, and failing wherever the test says. */
-function open(failAt: { sheets?: number; tell?: number; record?: number }) {
+function open(failAt: { sheets?: number; tell?: number; record?: number; closesAt?: string }) {
   const clock = new FixedClock(at);
   const plans = new AggregateStore(assignmentPlans, new MemoryAggregateDocuments(), { clock });
   const sheets: Made[number][] = [];
   const told: [ReadonlyMap<string, number>, unknown][] = [];
   const recorded: unknown[] = [];
-  const left = { ...failAt };
+  const left: { [step in 'sheets' | 'tell' | 'record']?: number } = { ...failAt };
   const fail = (step: 'sheets' | 'tell' | 'record') => {
     left[step] = (left[step] ?? 0) - 1;
     if (left[step] === 0) throw new Error(`${step} failed`);
@@ -41,7 +41,8 @@ function open(failAt: { sheets?: number; tell?: number; record?: number }) {
     Object.assign(Object.create(ChangeRound.prototype) as ChangeRound, {
       recordAssigned: (_: string, totals: unknown) => later(() => (fail('record'), recorded.push(totals))),
     }),
-    { closesAt: () => Promise.resolve(null) } as never,
+    { find: () => Promise.resolve({ settings: { closesAt: failAt.closesAt ?? null } }) } as never,
+    { closesAt: () => Promise.resolve('2021-11-01T00:00:00Z') } as never,
   );
   const by = (commandId: string) => ({ commandId, actorId: 'lead-1' });
   return {
@@ -66,7 +67,7 @@ describe('the making of assignments', () => {
       ['judge-3', 1_200],
       ['judge-2', 600],
     ]);
-    expect(told).toEqual([[counts, { plan: 1, closesAt: null }]]);
+    expect(told).toEqual([[counts, { plan: 1, closesAt: '2021-11-01T00:00:00Z' }]]);
     expect(recorded).toEqual([proposal.totals]);
     expect(await due()).toBe(false);
     await handler.execute(roundId);
@@ -85,6 +86,13 @@ describe('the making of assignments', () => {
       expect(recorded).toEqual([proposal.totals]);
       expect(await due()).toBe(false);
     }
+  });
+
+  it('tells judges the end of the round’s own window where it has one', async () => {
+    const { handler, confirm, told } = open({ closesAt: '2021-10-20T00:00:00Z' });
+    await confirm();
+    await handler.execute(roundId);
+    expect(told.map(([, plan]) => plan)).toEqual([{ plan: 1, closesAt: '2021-10-20T00:00:00Z' }]);
   });
 
   it('does nothing before a plan is confirmed', async () => {

@@ -3,7 +3,7 @@ import { type AggregateStore, type CommandContext, followPlan } from '@champions
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
 import { TellJudges } from '../panels';
-import { ChangeRound, CompetitionsQuery } from '../rounds';
+import { ChangeRound, CompetitionsQuery, RoundsQuery } from '../rounds';
 import { AssignSheets } from '../scoring';
 import { assignmentPlans } from './assignment-plans.aggregate';
 import {
@@ -25,6 +25,7 @@ export class MakeAssignments {
     private readonly sheets: AssignSheets,
     private readonly judges: TellJudges,
     private readonly rounds: ChangeRound,
+    private readonly round: RoundsQuery,
     private readonly competitions: CompetitionsQuery,
   ) {}
 
@@ -43,10 +44,14 @@ export class MakeAssignments {
     });
     if (plan?.status !== 'confirming') return;
     const { number, competitionId, totals } = plan;
-    const closesAt = await this.competitions.closesAt(competitionId);
+    const closesAt = (await this.ownEnd(roundId)) ?? (await this.competitions.closesAt(competitionId));
     await this.judges.execute(roundId, entriesByJudge(plan), { plan: number, closesAt }, this.by(plan, 'tell'));
     await this.rounds.recordAssigned(roundId, totals, this.by(plan, 'record'));
     await this.change(plan, { type: 'finish', number });
+  }
+
+  private async ownEnd(roundId: string): Promise<string | null> {
+    return (await this.round.find(roundId))?.settings.closesAt ?? null;
   }
 
   private async makeSheets(plan: AssignmentPlan, from: number, to: number): Promise<void> {

@@ -4,6 +4,7 @@ import { InjectStore } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { RoundConflicts } from '../conflicts';
+import { PeopleQuery } from '../people';
 import { ChangeRound, type Round } from '../rounds';
 import { SheetsQuery } from '../scoring';
 import { assignmentPlans } from './assignment-plans.aggregate';
@@ -22,6 +23,7 @@ export class ProposeAssignments {
     private readonly rounds: ChangeRound,
     private readonly conflicts: RoundConflicts,
     private readonly sheets: SheetsQuery,
+    private readonly people: PeopleQuery,
   ) {}
 
   /** Works out who reads what, around the sheets that stand. Nothing comes of it until it is confirmed. */
@@ -42,10 +44,11 @@ export class ProposeAssignments {
   private async problemOf(round: Round): Promise<AssignmentProblem> {
     const { entries, panel, areApart } = await this.conflicts.find(round);
     const sheets = await this.sheets.ofRound(round.roundId);
+    const people = await this.people.byIds(panel.map(({ judgeId }) => judgeId));
     const standing = sheets.filter(({ status }) => status !== 'recused');
     return buildProblem({
       ...{ entries, readings: round.readings, standing },
-      judges: toReaders(panel, standing),
+      judges: toReaders(panel, standing, people),
       inConflict: (entry, judge) => judge.isReplaced || areApart(entry, judge),
     });
   }

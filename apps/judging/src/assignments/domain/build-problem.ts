@@ -10,6 +10,7 @@ export interface Reader {
   readonly id: string;
   readonly languages: readonly string[];
   readonly maxLoad: number | null;
+  readonly name?: string;
 }
 
 export interface Pair {
@@ -41,8 +42,13 @@ export function buildProblem<E extends EntryToRead, J extends Reader>(input: Pro
     for (const [column, judge] of judges.entries())
       if (!reads(judge, entry) || inConflict(entry, judge)) scores[row * judges.length + column] = NOT_ALLOWED;
   return {
-    entries: entries.map(({ id }) => ({ id, judges: readings })),
-    judges: judges.map(({ id, maxLoad }) => ({ id, min: 0, max: maxLoad ?? entries.length })),
+    entries: entries.map(({ id, language }) => ({ id, judges: readings, language })),
+    judges: judges.map(({ id, maxLoad, name }) => ({
+      id,
+      min: 0,
+      max: maxLoad ?? entries.length,
+      ...(name !== undefined && { name }),
+    })),
     scores,
     fixed: toIndexes(input),
   };

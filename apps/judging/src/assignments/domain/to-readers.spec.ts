@@ -6,8 +6,14 @@ const seat = (judgeId: string, replacedBy: string | null = null) => ({
 
 it('gives a problem who sits on the panel, and of those who were replaced what they have submitted', () => {
   const standing = [1, 2].map((n) => ({ judgeId: 'gone', entryId: `entry-${n}` }));
-  expect(toReaders([seat('here'), seat('gone', 'here'), seat('gone-early', 'here')], standing)).toEqual([
-    { id: 'here', languages: ['en'], maxLoad: 30, isReplaced: false },
+  expect(
+    toReaders(
+      [seat('here'), seat('gone', 'here'), seat('gone-early', 'here')],
+      standing,
+      new Map([['here', { name: 'Ana' }]]),
+    ),
+  ).toEqual([
+    { name: 'Ana', id: 'here', languages: ['en'], maxLoad: 30, isReplaced: false },
     { id: 'gone', languages: ['en'], maxLoad: 2, isReplaced: true },
   ]);
 });

@@ -10,12 +10,14 @@ interface Seated {
 export function toReaders(
   panel: readonly Seated[],
   standing: readonly Pair[],
+  names: ReadonlyMap<string, { readonly name: string }>,
 ): readonly (Reader & { readonly isReplaced: boolean })[] {
   const kept = new Map<string, number>();
   for (const { judgeId } of standing) kept.set(judgeId, (kept.get(judgeId) ?? 0) + 1);
   return panel
     .filter(({ judgeId, replacedBy }) => replacedBy === null || kept.has(judgeId))
     .map(({ judgeId: id, replacedBy, profile: { languages, maxLoad } }) => ({
+      ...(names.has(id) && { name: names.get(id)?.name ?? '' }),
       ...{ id, languages, isReplaced: replacedBy !== null },
       maxLoad: replacedBy === null ? maxLoad : (kept.get(id) ?? 0),
     }));

@@ -1,0 +1,78 @@
+import { DomainError } from '@champions/kernel';
+import { type AssignmentProblem, NOT_ALLOWED } from './domain/assignment-problem';
+import { ExactSolver } from './exact.solver';
+
+interface Shape {
+  readonly entries: number;
+  readonly judges: number;
+  readonly readings: number;
+  readonly max?: number;
+  readonly language?: string;
+  readonly conflicts?: readonly (readonly [entry: number, judge: number])[];
+  readonly fixed?: AssignmentProblem['fixed'];
+}
+
+function problem({ entries, judges, readings, max = entries, conflicts = [], fixed = [], ...rest }: Shape) {
+  const scores = new Int32Array(entries * judges);
+  for (const [entry, judge] of conflicts) scores[entry * judges + judge] = NOT_ALLOWED;
+  return {
+    entries: Array.from({ length: entries }, (_, n) => ({ id: `entry-${String(n)}`, judges: readings, ...rest })),
+    judges: Array.from({ length: judges }, (_, n) => ({
+      id: `judge-${String(n)}`,
+      name: `Judge ${String(n)}`,
+      min: 0,
+      max,
+    })),
+    scores,
+    fixed,
+  };
+}
+
+const solver = new ExactSolver();
+const loadsOf = (readers: readonly (readonly number[])[], judges: number) =>
+  Array.from({ length: judges }, (_, judge) => readers.filter((one) => one.includes(judge)).length);
+const refusal = async (of: AssignmentProblem) => {
+  const error: unknown = await solver.solve(of).catch((thrown: unknown) => thrown);
+  const { code, params, fields } = error as DomainError;
+  return { code, params, ways: fields.map((field) => [field.code, field.params]) };
+};
+
+describe('the exact solver of the service', () => {
+  it('gives the best fit among those with even loads', async () => {
+    const given = problem({ entries: 2, judges: 4, readings: 1 });
+    given.scores.set([0, 0, 7, 0, 0, 0, 0, 9]);
+    await expect(solver.solve(given)).resolves.toEqual({ readers: [[2], [3]], total: 16 });
+  });
+
+  it('lets nobody read much more than the others, also around what stands', async () => {
+    const fixed = [0, 1, 2].map((entry) => [entry, 0] as const);
+    const even = await solver.solve(problem({ entries: 8, judges: 4, readings: 2, fixed }));
+    expect(loadsOf(even.readers, 4)).toEqual([4, 4, 4, 4]);
+    const odd = await solver.solve(problem({ entries: 31, judges: 7, readings: 3 }));
+    expect(loadsOf(odd.readers, 7).sort()).toEqual([13, 13, 13, 13, 13, 14, 14]);
+  });
+
+  it('raises the loads as far as conflicts ask for it', async () => {
+    const conflicts = [0, 1, 2, 3, 4, 5].flatMap((entry) => [1, 2].map((judge) => [entry, judge] as const));
+    const { readers } = await solver.solve(problem({ entries: 6, judges: 3, readings: 1, conflicts }));
+    expect(readers).toEqual(Array(6).fill([0]));
+  });
+
+  it('says what is missing and what would mend it', async () => {
+    expect(await refusal(problem({ entries: 10, judges: 4, readings: 3, max: 7 }))).toEqual({
+      code: 'TOO_FEW_READINGS',
+      params: { entries: 10, judges: 4, needed: 30, available: 28, missing: 2 },
+      ways: expect.arrayContaining([
+        ['RAISE_LOAD_OF_ALL', { to: 8 }],
+        ['ADD_JUDGES', { count: 1, load: 7 }],
+      ]) as unknown,
+    });
+    const conflicts = [0, 1, 2].map((judge) => [0, judge] as const);
+    const few = await refusal(problem({ entries: 2, judges: 4, readings: 2, conflicts, language: 'es' }));
+    expect([few.code, few.params]).toEqual([
+      'TOO_FEW_READINGS',
+      { entries: 1, judges: 0, needed: 2, available: 1, missing: 1 },
+    ]);
+    expect(few.ways).toContainEqual(['ADD_READERS', { count: 1, language: 'es', load: 2 }]);
+  });
+});
