@@ -3,7 +3,7 @@ import { requireSound } from './check-problem';
 import type { Candidates } from './solver/candidates';
 import type { Chosen } from './solver/chosen';
 import { type Contradiction, type Demand, demandOf, groupNames } from './solver/demand';
-import { dutyArc, entryNode, judgeNode, type Network, penaltyArc } from './solver/network';
+import { dutyArc, entryNode, firstPair, judgeNode, type Network, penaltyArc } from './solver/network';
 import { optimise, type SolveProgress } from './solver/optimise';
 import { type DualPrices, gapOf, lowerPenalties, pricesOf } from './solver/proof';
 import { freshStart, type Start } from './solver/start';
@@ -100,16 +100,31 @@ export function solveFrom(
   requireFeasible(network, chosen);
   lowerPenalties(network);
   const readers = problem.entries.map((_, e) => {
-    const fixed = demand.fixedJudges.subarray(demand.fixedStart[e], demand.fixedStart[e + 1]);
-    return [...chosen.of(e), ...fixed].sort((a, b) => a - b);
+    const its = Array.from(chosen.of(e));
+    const end = demand.fixedStart[e + 1] as number;
+    for (let at = demand.fixedStart[e] as number; at < end; at++) its.push(demand.fixedJudges[at] as number);
+    return its.sort((a, b) => a - b);
   });
   return {
     readers,
-    total: totalOf(problem, readers),
+    total: totalOf(problem, fixedReaders(demand)) + chosenTotal(network),
     prices: pricesOf(network, groupNames(problem)),
     gap: gapOf(network),
     basis: { candidates: start.candidates, reference: start.reference, extras: [...start.extras, ...added] },
   };
+}
+
+function fixedReaders({ fixedStart, fixedJudges, entries }: Demand): readonly (readonly number[])[] {
+  if (fixedJudges.length === 0) return [];
+  return Array.from({ length: entries }, (_, e) => [...fixedJudges.subarray(fixedStart[e], fixedStart[e + 1])]);
+}
+
+function chosenTotal({ demand, arcs, flow, cost, to }: Network): number {
+  let total = 0;
+  for (let a = firstPair(demand); a < arcs; a++) {
+    if (flow[a] === 1 && (to[a] as number) <= demand.judges) total -= cost[a] as number;
+  }
+  return total;
 }
 
 /** The scores of all pairs added up; those of pairs that are `NOT_ALLOWED`, which only fixed ones can be, are nothing. */

@@ -1,4 +1,4 @@
-import { AT_LOWER, AT_UPPER, IN_TREE, judgeNode, type Network, penaltyArc, ROOT } from './network';
+import { AT_LOWER, AT_UPPER, firstPair, IN_TREE, judgeNode, type Network, penaltyArc, ROOT } from './network';
 
 /**
  * Spans a strongly feasible tree over a flow: from every node something can still be sent up to the root, as Cunningham
@@ -6,10 +6,16 @@ import { AT_LOWER, AT_UPPER, IN_TREE, judgeNode, type Network, penaltyArc, ROOT 
  * they have, which may be guesses: at the right ones the tree is optimal. Sets states, tree, depths and potentials.
  */
 export function spanTree(network: Network): void {
+  const hints = network.potential.slice();
+  // Few arcs lie close enough to be of use, and looking at all takes most of the time: those come in when it must be.
+  if (!grow(network, hints, closeness(network, hints))) grow(network, hints, Infinity);
+}
+
+/** @returns whether every node was joined by arcs whose reduced cost is within the limit; always for no limit. */
+function grow(network: Network, hints: Float64Array, limit: number): boolean {
   const { nodes, arcs, from, to, cost, capacity, flow, state, parent, arc, depth, child, next, previous } = network;
   for (let a = 0; a < arcs; a++) state[a] = flow[a] === capacity[a] ? AT_UPPER : AT_LOWER;
-  const hints = network.potential.slice();
-  const { start, ends } = adjacency(network);
+  const { start, ends } = residual(network, hints, limit);
   const key = new Float64Array(nodes).fill(Infinity);
   const joined = new Uint8Array(nodes);
   parent.fill(0, 0, nodes);
@@ -55,7 +61,6 @@ export function spanTree(network: Network): void {
         bound.push(other);
         continue;
       }
-      if (up ? full : empty) continue;
       const reduced = (cost[a] as number) + (hints[from[a] as number] as number) - (hints[to[a] as number] as number);
       const reach = (key[node] as number) + Math.max(0, up ? reduced : -reduced);
       if (reach < (key[other] as number)) {
@@ -85,10 +90,23 @@ export function spanTree(network: Network): void {
   joinAll();
   // Where every place is taken nothing is left to send: what remains hangs by a penalty arc, the cheapest judge first.
   const { judges } = network.demand;
-  const order = Array.from({ length: judges }, (_, j) => judgeNode(j));
   const byPrice = (a: number, b: number) => (hints[b] as number) - (hints[a] as number);
-  for (const node of [...order.sort(byPrice), ...Array.from({ length: nodes - 1 }, (_, n) => n + 1)]) {
+  const order = Array.from({ length: judges }, (_, j) => judgeNode(j)).sort(byPrice);
+  const anyJudge = joined.subarray(judgeNode(0), judgeNode(judges)).includes(1);
+  let hung = anyJudge ? 1 : 0;
+  for (const node of order) {
     if (joined[node] === 1) continue;
+    if (hung++ > 0 && limit !== Infinity) return false;
+    hang(node);
+  }
+  for (let node = 1; node < nodes; node++) {
+    if (joined[node] === 1) continue;
+    if (limit !== Infinity) return false;
+    hang(node);
+  }
+  return true;
+
+  function hang(node: number): void {
     parent[node] = ROOT;
     arc[node] = penaltyArc(node);
     key[node] = 0;
@@ -97,32 +115,62 @@ export function spanTree(network: Network): void {
   }
 }
 
-/** The arcs at each node, but the penalty arcs that carry nothing: those are a last resort. */
-function adjacency(network: Network) {
-  const { nodes, arcs, from, to, flow, capacity } = network;
-  const { entries, judges } = network.demand;
+/** A quarter of what pairs that are not chosen lack on average to be worth it. */
+function closeness({ demand, arcs, from, to, cost, flow }: Network, hints: Float64Array): number {
+  let sum = 0;
+  let count = 0;
+  for (let a = firstPair(demand); a < arcs; a++) {
+    if (flow[a] !== 0) continue;
+    const lack = (cost[a] as number) + (hints[from[a] as number] as number) - (hints[to[a] as number] as number);
+    if (lack <= 0) continue;
+    sum += lack;
+    count++;
+  }
+  return count === 0 ? Infinity : sum / count / 4;
+}
+
+/**
+ * For each node the arcs by which others can send something to it, but the penalty arcs that carry nothing: those are
+ * a last resort.
+ */
+function residual(network: Network, hints: Float64Array, limit: number) {
+  const { nodes, arcs, from, to, cost, flow, capacity, demand } = network;
+  const penalties = demand.entries + demand.judges;
+  const pairs = firstPair(demand);
+  const sides = new Uint8Array(arcs);
   const start = new Int32Array(nodes + 1);
-  const counts = (a: number) => (a < entries + judges ? (flow[a] as number) > 0 : capacity[a] !== 0);
   for (let a = 0; a < arcs; a++) {
-    if (!counts(a)) continue;
-    const x = (from[a] as number) + 1;
-    const y = (to[a] as number) + 1;
-    start[x] = (start[x] as number) + 1;
-    start[y] = (start[y] as number) + 1;
+    const used = flow[a] as number;
+    if (used === 0 && (a < penalties || capacity[a] === 0)) continue;
+    const x = from[a] as number;
+    const y = to[a] as number;
+    if (a >= pairs && used === 0 && (cost[a] as number) + (hints[x] as number) - (hints[y] as number) > limit) continue;
+    if (used > 0) {
+      sides[a] = 1;
+      start[x + 1] = (start[x + 1] as number) + 1;
+    }
+    if (used < (capacity[a] as number)) {
+      sides[a] = (sides[a] as number) | 2;
+      start[y + 1] = (start[y + 1] as number) + 1;
+    }
   }
   for (let n = 0; n < nodes; n++) start[n + 1] = (start[n + 1] as number) + (start[n] as number);
   const next = start.slice();
   const ends = new Int32Array(start[nodes] as number);
   for (let a = 0; a < arcs; a++) {
-    if (!counts(a)) continue;
-    const x = from[a] as number;
-    const y = to[a] as number;
-    const atX = next[x] as number;
-    ends[atX] = a;
-    next[x] = atX + 1;
-    const atY = next[y] as number;
-    ends[atY] = a;
-    next[y] = atY + 1;
+    const side = sides[a] as number;
+    if ((side & 1) !== 0) {
+      const x = from[a] as number;
+      const at = next[x] as number;
+      ends[at] = a;
+      next[x] = at + 1;
+    }
+    if ((side & 2) !== 0) {
+      const y = to[a] as number;
+      const at = next[y] as number;
+      ends[at] = a;
+      next[y] = at + 1;
+    }
   }
   return { start, ends };
 }

@@ -162,17 +162,31 @@ function staleness(
   return (e, o) => {
     if (released.has(o)) return true;
     const [row, oldRow] = [e * width, o * oldWidth];
-    if (same && row === oldRow && scores === oldScores) return false;
-    if (same) {
-      for (let j = 0; j < width; j++) if ((scores[row + j] as number) > (oldScores[oldRow + j] as number)) return true;
-      return false;
-    }
+    if (same && isEqual(scores, row, oldScores, oldRow, width)) return false;
     for (let j = 0; j < width; j++) {
       const was = before[j] as number;
       if (was >= 0 && (scores[row + j] as number) > (oldScores[oldRow + was] as number)) return true;
     }
     return false;
   };
+}
+
+/** Whether two rows are the same; by fours, since this looks at all scores there are. */
+function isEqual(a: Int32Array, aStart: number, b: Int32Array, bStart: number, length: number): boolean {
+  if (a === b && aStart === bStart) return true;
+  let difference = 0;
+  const even = length & ~3;
+  for (let at = 0; at < even; at += 4) {
+    const x = aStart + at;
+    const y = bStart + at;
+    difference |=
+      ((a[x] as number) ^ (b[y] as number)) |
+      ((a[x + 1] as number) ^ (b[y + 1] as number)) |
+      ((a[x + 2] as number) ^ (b[y + 2] as number)) |
+      ((a[x + 3] as number) ^ (b[y + 3] as number));
+  }
+  for (let at = even; at < length; at++) difference |= (a[aStart + at] as number) ^ (b[bStart + at] as number);
+  return difference === 0;
 }
 
 /** For each of `these` where it is among `those`, by id; -1 where it is not. */
