@@ -60,7 +60,7 @@ module.exports = {
       'judging-engine-is-pure',
       'Who judges what, who ranks where and the proof of it are computed alike in a service, a terminal and a browser.',
       { path: lib('assignment', 'ranking', 'seal'), pathNot: tests },
-      { pathNot: [lib('kernel', 'assignment', 'ranking', 'seal'), npm('highs', '@noble/hashes', '@noble/curves')] },
+      { pathNot: [lib('kernel', 'assignment', 'ranking', 'seal'), npm('highs', '@noble/hashes')] },
     ),
     rule('libs-never-import-apps', 'Libraries serve every app.', { path: '^libs/' }, { path: '^apps/' }),
     rule(

@@ -7,9 +7,10 @@ import { cloneDir } from './places.mjs';
 
 const serverSources = ['apps', 'libs', 'test', 'tools', '.swcrc', 'package.json'];
 const webSources = ['apps/web', 'libs', 'package.json'];
+const verifierSources = ['tools/seal-page', 'libs', 'package.json'];
 const bin = (name) => join(cloneDir, 'node_modules/.bin', name);
 
-/** Compiles what has changed since the last build: the services (a second) and the portal (some seconds). */
+/** Compiles what has changed since the last build: the services (a second), the portal and the verifier (some seconds). */
 export async function build(report = () => {}) {
   await Promise.all([
     whenChanged('server', serverSources, async () => {
@@ -26,6 +27,10 @@ export async function build(report = () => {}) {
           cwd: cloneDir,
         },
       );
+    }),
+    whenChanged('verifier', verifierSources, async () => {
+      report('building the page that checks results');
+      await run(process.execPath, ['tools/seal-page/build.mjs'], { cwd: cloneDir });
     }),
   ]);
 }

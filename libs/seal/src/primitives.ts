@@ -1,6 +1,6 @@
 /**
  * The cryptography this library is given, so that it runs alike in a service or a terminal (`node:crypto`) and in a
- * browser (`@noble/hashes`, `@noble/curves`), each with the fastest there is.
+ * browser (`@noble/hashes` and the browser's own page code), each with the fastest there is.
  */
 export interface Primitives {
   /** SHA-256 (FIPS 180-4): 32 bytes. */

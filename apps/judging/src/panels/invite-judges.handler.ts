@@ -1,9 +1,14 @@
 import { deterministicId, DomainError } from '@champions/kernel';
-import type { AggregateStore, CommandContext } from '@champions/persistence';
+import {
+  type AggregateStore,
+  childContext,
+  CHILDREN_AT_ONCE,
+  type CommandContext,
+  inParallel,
+} from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
-import { childContext, CHILDREN_AT_ONCE, inParallel } from '../plans';
 import { ChangeRound } from '../rounds';
 import { decide, type JudgeProfile, type Seat, type SeatFact } from './domain/seat';
 import { seats } from './seats.aggregate';

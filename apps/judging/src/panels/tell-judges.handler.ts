@@ -1,8 +1,13 @@
 import { deterministicId } from '@champions/kernel';
-import type { AggregateStore, CommandContext } from '@champions/persistence';
+import {
+  type AggregateStore,
+  childContext,
+  CHILDREN_AT_ONCE,
+  type CommandContext,
+  inParallel,
+} from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
-import { childContext, CHILDREN_AT_ONCE, inParallel } from '../plans';
 import { decide, type Seat, type SeatFact, type TellAssigned } from './domain/seat';
 import { seats } from './seats.aggregate';
 

@@ -1,10 +1,9 @@
 import { Clock, DomainError } from '@champions/kernel';
-import type { CommandContext } from '@champions/persistence';
+import { childContext, CHILDREN_AT_ONCE, type CommandContext, inParallel } from '@champions/persistence';
 import { type Actor, requireAllowed } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { TakeDeclaration } from '../panels';
-import { childContext, CHILDREN_AT_ONCE, inParallel } from '../plans';
 import { RoundsQuery } from '../rounds';
 import { RulingsQuery } from './rulings.query';
 import { StateRuling } from './state-ruling.handler';

@@ -1,7 +1,6 @@
-import type { AggregateStore, CommandContext } from '@champions/persistence';
+import { type AggregateStore, childContext, type CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
-import { childContext } from '../plans';
 import { decide, type Ruling, type RulingFact } from './domain/ruling';
 import { rulings } from './rulings.aggregate';
 import { RulingsQuery } from './rulings.query';

@@ -1,8 +1,7 @@
-import type { CommandContext } from '@champions/persistence';
+import { childContext, type CommandContext } from '@champions/persistence';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
-import { childContext } from '../plans';
 import { ChangeRound, ReadRound, RoundsQuery, type StoredRound, toRoundView, type RoundView } from '../rounds';
 import { countSheets, partsOf } from './round-progress';
 import { SheetsQuery } from './sheets.query';

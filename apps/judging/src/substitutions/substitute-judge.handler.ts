@@ -1,10 +1,9 @@
 import { DomainError } from '@champions/kernel';
-import type { CommandContext } from '@champions/persistence';
+import { childContext, type CommandContext } from '@champions/persistence';
 import { type Actor, requireAllowed } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { RoundConflicts } from '../conflicts';
 import { ChangeSeats } from '../panels';
-import { childContext } from '../plans';
 import { CompetitionsQuery, RoundsQuery } from '../rounds';
 import { AssignSheets, SheetsQuery } from '../scoring';
 import { handOver } from './domain/hand-over';
