@@ -6,15 +6,17 @@ import { installPackages } from '../../deploy/local/install.mjs';
 import { cloneDir } from '../../deploy/local/places.mjs';
 import { stopPlatform } from '../../deploy/local/platform.mjs';
 import { startStack, stopStack } from '../../deploy/local/stack.mjs';
+import { measureAssignment } from './assignment/measure-assignment.mjs';
 import { measureMemory } from './memory.mjs';
 
-const usage = `npm run load -- [pipeline] [letters] [memory] [ranking] [seal] [--json] [--assert]
+const usage = `npm run load -- [pipeline] [letters] [memory] [ranking] [seal] [assignment] [--json] [--assert]
 
 pipeline    commands until their rows, against a pipeline written by hand
 letters     letters until they are sent, against BullMQ and nodemailer alone
 memory      resident memory of the platform and its stack while an edition is played
 ranking     ranks with intervals, every method of ranking, and what they find of the true best
 seal        the chain of judging facts beside the writes it follows
+assignment  who judges what, exactly, beside OR-Tools (which it installs)
 
 Each prints JSON; what needs a stack gets a durable one of its own that is gone afterwards. All when none is named.
 --json prints nothing else on standard output; --assert ends with 1 when a goal is missed.`;
@@ -25,9 +27,10 @@ const measures = {
   memory: (urls) => measureMemory({ state, urls }),
   ranking: () => runBenchmark('ranking', {}),
   seal: (urls) => runBenchmark('seal', urls),
+  assignment: () => measureAssignment({ state, report }),
 };
 /** Those that only compute. */
-const withoutStack = new Set(['ranking']);
+const withoutStack = new Set(['ranking', 'assignment']);
 const state = join(cloneDir, '.local/load');
 const report = (line) => console.error(`  ${line}`);
 

@@ -1,0 +1,46 @@
+// Small sizes and changes, measured in a process of their own; prints JSON.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cloneDir } from '../../../deploy/local/places.mjs';
+import { generator, instance, small } from './instances.mjs';
+
+const { resolveAssignment, solveAssignment } = createRequire(import.meta.url)(
+  join(cloneDir, 'dist/libs/assignment/src/index.js'),
+);
+
+function timed(work) {
+  const before = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - before };
+}
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const times = (count, work) => median(Array.from({ length: count }, () => timed(work).ms));
+const rounded = (ms) => Math.round(ms * 100) / 100;
+
+function withoutSome({ entries, judges, scores }, share) {
+  const random = generator(7);
+  const left = entries.map((_, e) => e).filter(() => random() >= share);
+  const kept = new Int32Array(left.length * judges.length);
+  left.forEach((e, at) => kept.set(scores.subarray(e * judges.length, (e + 1) * judges.length), at * judges.length));
+  return { entries: left.map((e) => entries[e]), judges, scores: kept };
+}
+
+// First, before anything is compiled: what a job in a new worker sees.
+const thousand = instance(small.thousand);
+const thousandCold = timed(() => solveAssignment(thousand)).ms;
+const hundred = instance(small.hundred);
+const hundredWarm = (times(200, () => solveAssignment(hundred)), times(50, () => solveAssignment(hundred)));
+
+const problem = instance(small.large);
+const assignment = solveAssignment(problem);
+const changed = withoutSome(problem, 0.01);
+const cold = times(5, () => solveAssignment(changed));
+const warm = times(7, () => resolveAssignment({ problem, assignment }, changed));
+const same = solveAssignment(changed).total === resolveAssignment({ problem, assignment }, changed).total;
+console.log(
+  JSON.stringify({
+    thousandMs: rounded(thousandCold),
+    hundredMs: rounded(hundredWarm),
+    change: { coldMs: rounded(cold), warmMs: rounded(warm), ratio: rounded(warm / cold), sameTotal: same },
+  }),
+);
