@@ -9,12 +9,13 @@ import { startStack, stopStack } from '../../deploy/local/stack.mjs';
 import { measureAssignment } from './assignment/measure-assignment.mjs';
 import { measureMemory } from './memory.mjs';
 
-const usage = `npm run load -- [pipeline] [letters] [memory] [ranking] [seal] [assignment] [--json] [--assert]
+const usage = `npm run load -- [pipeline] [letters] [memory] [ranking] [severity] [seal] [assignment] [--json] [--assert]
 
 pipeline    commands until their rows, against a pipeline written by hand
 letters     letters until they are sent, against BullMQ and nodemailer alone
 memory      resident memory of the platform and its stack while an edition is played
 ranking     ranks with intervals, every method of ranking, and what they find of the true best
+severity    how severe judges are, from 50,000 marks; a small round beside the plain way
 seal        the chain of judging facts beside the writes it follows
 assignment  who judges what, exactly, beside OR-Tools (which it installs)
 
@@ -26,11 +27,12 @@ const measures = {
   letters: (urls) => runBenchmark('letters', urls),
   memory: (urls) => measureMemory({ state, urls }),
   ranking: () => runBenchmark('ranking', {}),
+  severity: () => runBenchmark('severity', {}),
   seal: (urls) => runBenchmark('seal', urls),
   assignment: () => measureAssignment({ state, report }),
 };
 /** Those that only compute. */
-const withoutStack = new Set(['ranking', 'assignment']);
+const withoutStack = new Set(['ranking', 'severity', 'assignment']);
 const state = join(cloneDir, '.local/load');
 const report = (line) => console.error(`  ${line}`);
 

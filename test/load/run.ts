@@ -2,12 +2,14 @@ import { measureLetters } from './letters/measure-letters';
 import { measurePipeline } from './pipeline/measure-pipeline';
 import { measureRanking } from './ranking/measure-ranking';
 import { measureSeal } from './seal/measure-seal';
+import { measureSeverity } from './severity/measure-severity';
 
 const benchmarks: Readonly<Record<string, () => Promise<object>>> = {
   pipeline: measurePipeline,
   letters: measureLetters,
   ranking: measureRanking,
   seal: measureSeal,
+  severity: measureSeverity,
 };
 
 /** `run.js NAME` sends the figures of a benchmark to its parent; the stack's addresses come as variables. */
