@@ -73,6 +73,7 @@ const shell = template<ShellView>(`<!doctype html>
 <footer class="site-foot">
 <div class="wrap site-foot__row">
 <p class="site-foot__brand"><%= it.w.brand %>. <%= it.w.tagline %></p>
+<p><a href="/<%= it.w.language %>/verify"><%= it.w.footer.verify %></a></p>
 <p><a href="/<%= it.w.language %>/feed.atom"><%= it.w.footer.feed %></a></p>
 <p><%= it.w.footer.quiet %></p>
 </div>

@@ -15,7 +15,11 @@ export const en: Wording = {
     signIn: 'Sign in',
     languages: 'Language',
   },
-  footer: { feed: 'News feed (Atom)', quiet: 'These pages need no scripts and follow nobody.' },
+  footer: {
+    verify: 'Check a result',
+    feed: 'News feed (Atom)',
+    quiet: 'These pages need no scripts and follow nobody.',
+  },
   home: {
     title: 'Small businesses, well equipped.',
     lead: 'We call for projects that help small firms, choose the best with care, and tell what comes of them.',

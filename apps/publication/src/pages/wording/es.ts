@@ -15,7 +15,11 @@ export const es: Wording = {
     signIn: 'Iniciar sesión',
     languages: 'Idioma',
   },
-  footer: { feed: 'Canal de noticias (Atom)', quiet: 'Estas páginas funcionan sin scripts y no siguen a nadie.' },
+  footer: {
+    verify: 'Comprobar un resultado',
+    feed: 'Canal de noticias (Atom)',
+    quiet: 'Estas páginas funcionan sin scripts y no siguen a nadie.',
+  },
   home: {
     title: 'Pequeñas empresas, bien equipadas.',
     lead: 'Buscamos proyectos que ayuden a las pequeñas empresas, elegimos los mejores con cuidado y contamos qué resulta de ellos.',

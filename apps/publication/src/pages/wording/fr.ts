@@ -15,7 +15,11 @@ export const fr: Wording = {
     signIn: 'Se connecter',
     languages: 'Langue',
   },
-  footer: { feed: 'Fil d’actualité (Atom)', quiet: 'Ces pages fonctionnent sans script et ne suivent personne.' },
+  footer: {
+    verify: 'Vérifier un résultat',
+    feed: 'Fil d’actualité (Atom)',
+    quiet: 'Ces pages fonctionnent sans script et ne suivent personne.',
+  },
   home: {
     title: 'Des petites entreprises bien outillées.',
     lead: 'Nous recherchons des projets utiles aux petites entreprises, choisissons les meilleurs avec soin et racontons ce qu’ils deviennent.',

@@ -20,7 +20,7 @@ export interface Wording {
     readonly signIn: string;
     readonly languages: string;
   };
-  readonly footer: { readonly feed: string; readonly quiet: string };
+  readonly footer: { readonly verify: string; readonly feed: string; readonly quiet: string };
   readonly home: {
     readonly title: string;
     readonly lead: string;
