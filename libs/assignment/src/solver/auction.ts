@@ -92,17 +92,24 @@ export function auction(
   };
   const relist = (entry: number) => {
     const first = entry * width;
+    const listed = count[entry] as number;
     let kept = 0;
-    for (let slot = first; slot < first + (count[entry] as number); slot++) {
-      if (held[slot] !== 1) continue;
-      judge[first + kept] = judge[slot] as number;
-      score[first + kept] = score[slot] as number;
-      kept++;
+    // Those listed before can be listed again: a full list need not look at who is worth less than all of them.
+    let above = listed === width ? Infinity : -Infinity;
+    for (let slot = first; slot < first + listed; slot++) {
+      const j = judge[slot] as number;
+      if (held[slot] === 1) {
+        judge[first + kept] = j;
+        score[first + kept] = score[slot] as number;
+        kept++;
+      } else {
+        above = Math.min(above, (score[slot] as number) - (prices[j] as number) - 1 / 8);
+      }
     }
     held.fill(0, first, first + width);
     held.fill(1, first, first + kept);
     count[entry] = kept;
-    listCandidates(demand, candidates, prices, entry, starts[entry] as number, worth);
+    listCandidates(demand, candidates, prices, entry, starts[entry] as number, worth, above);
   };
   const release = (entry: number, j: number) => {
     const first = entry * width;

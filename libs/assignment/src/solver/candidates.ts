@@ -24,7 +24,7 @@ export function emptyCandidates(entries: number, width: number): Candidates {
 
 /**
  * Lists the judges that are worth most to an entry (score less price) after the `kept` first ones, which stay.
- * Of equals, those count who come first from `start` on: entries that see all alike must not all see the same.
+ * Only those worth more than `above` are listed. Of equals, those count who come first from `start` on: entries that see all alike must not all see the same.
  */
 export function listCandidates(
   demand: Demand,
@@ -33,6 +33,7 @@ export function listCandidates(
   entry: number,
   start: number,
   worth: Float64Array,
+  above = -Infinity,
 ): void {
   const { judges, scores } = demand;
   const { width, judge, score, outside } = candidates;
@@ -45,7 +46,7 @@ export function listCandidates(
     return;
   }
   let listed = 0;
-  let lowest = -Infinity;
+  let lowest = above;
   for (let part = 0; part < 2; part++) {
     const from = part === 0 ? start : 0;
     const to = part === 0 ? judges : start;

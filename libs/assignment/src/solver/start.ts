@@ -29,19 +29,22 @@ export function listWidth({ wanted, judges }: Demand): number {
 export function freshStart(demand: Demand, seed: number): Start {
   const { entries, judges } = demand;
   const candidates = emptyCandidates(entries, listWidth(demand));
-  const places = lookingPlaces(entries, judges, seed);
+  const starts = lookingPlaces(entries, judges, seed);
   const free = new Float64Array(judges);
   const worth = new Float64Array(candidates.width);
   let spread = 0;
   for (let e = 0; e < entries; e++) {
-    listCandidates(demand, candidates, free, e, places[e] as number, worth);
+    listCandidates(demand, candidates, free, e, starts[e] as number, worth);
     const count = candidates.count[e] as number;
     if (count > 0) spread += (worth[0] as number) - (worth[count - 1] as number);
   }
   // In eighths, so that prices stay exact. A finer step costs more bids and saves pivots.
-  const step = Math.max(1, Math.round((spread / Math.max(1, entries) / 64) * 8)) / 8;
+  const step = Math.max(1, Math.round((spread / Math.max(1, entries) / 48) * 8)) / 8;
   const readings = demand.wanted.reduce((sum, count) => sum + count, 0);
-  const { held, prices } = auction(demand, candidates, places, step, 200 + 12 * readings);
+  const places = demand.most.reduce((sum, count) => sum + count, 0);
+  // Bidding for places that do not exist raises prices and helps nobody.
+  const mostBids = 200 + (places < readings ? 2 : 30) * readings;
+  const { held, prices } = auction(demand, candidates, starts, step, mostBids);
   const rest = { extras: [], heldExtras: new Uint8Array(0), reference: prices, judgePrices: prices };
   return { candidates, held, ...rest, entryPrices: bestOfTheRest(candidates, held, prices) };
 }
