@@ -96,6 +96,23 @@ describe('assign and verify-assignment', () => {
     expect(await check(result())).toBe(0);
   });
 
+  it('serve the worst-served entry first where a floor is wanted, and say what that costs', async () => {
+    // The greatest total is 10 + 1; the floor 4 costs 3 of it.
+    const uneven = {
+      entries: ['e', 'f'].map((id) => ({ id, judges: 1 })),
+      judges: ['a', 'b'].map((id) => ({ id, min: 0, max: 1 })),
+      scores: [
+        [10, 4],
+        [4, 1],
+      ],
+    };
+    expect(await solve(uneven, '--floor')).toBe(0);
+    expect(result()).toMatchObject({ floor: 4, floorBound: 4, floorExact: true, total: 8, gap: 3 });
+    expect(await check(result())).toBe(0);
+    expect(await check({ ...result(), floor: 5 })).toBe(1);
+    expect(await check({ ...result(), gap: 0 })).toBe(1);
+  });
+
   it('say why there is none, and leave no result', async () => {
     expect(await solve({ ...problem, judges: problem.judges.map((judge) => ({ ...judge, min: 0, max: 0 })) })).toBe(1);
     expect(said.at(-1)).toMatch(/^✘ no assignment keeps all limits\n.*missing/);

@@ -4,14 +4,16 @@ import {
   type Assignment,
   type AssignmentProblem,
   explainInfeasible,
+  type FairFloor,
   InfeasibleAssignment,
   sentenceOf,
   solveAssignment,
+  solveFairFloor,
 } from '@champions/assignment';
 import { type ProblemFile, readProblem, writeWhole } from './assignment-files';
 import { UnusableFile } from './assignment-files-json';
 
-const usage = `usage: npm run champions -- assign --in problem.json --out result.json [--seed N]
+const usage = `usage: npm run champions -- assign --in problem.json --out result.json [--floor] [--seed N]
 
   --in FILE    { "entries": [{"id", "judges": 5}, …], "judges": [{"id", "min", "max", "group"?}, …],
                  "scores": [[…], …], "fixed"?: [[entry, judge], …], "perGroup"?: 1 }
@@ -22,6 +24,9 @@ const usage = `usage: npm run champions -- assign --in problem.json --out result
                perGroup: at most so many judges of one group on an entry
   --out FILE   { "pairs": [[entry, judge], …], "total", "gap", "dualPrices": {"entries", "judges", "groups"},
                  "solveMs", "peakRssMiB" }: the greatest total there is, and what proves it
+  --floor      the worst-served entry first: the greatest least sum of an entry's scores, then the total at that
+               floor; adds "floor", "floorBound" (none is higher), "floorExact" and "totalExact", and "gap" says
+               what of the greatest total was given up
   --seed N     which of several equally good assignments is given, 0 when left out
 
 ends with 0 when done, 1 when no assignment keeps all limits, 2 when it was called wrongly or a file is unusable`;
@@ -29,15 +34,17 @@ ends with 0 when done, 1 when no assignment keeps all limits, 2 when it was call
 interface Request {
   readonly input: string;
   readonly output: string;
+  readonly floor: boolean;
   readonly seed: number;
 }
 
-/** @returns the exit code: 0 done, 1 refused by the data, 2 wrong usage. */
-export function run(args: readonly string[]): Promise<number> {
-  return Promise.resolve(assign(args));
+/** An assignment as it is written: with `--floor` the pairs are its, and prices those of the greatest total. */
+interface Found extends Pick<Assignment, 'readers' | 'total' | 'gap' | 'prices'> {
+  readonly fair?: FairFloor;
 }
 
-function assign(args: readonly string[]): number {
+/** @returns the exit code: 0 done, 1 refused by the data, 2 wrong usage. */
+export async function run(args: readonly string[]): Promise<number> {
   const request = readArguments(args);
   if (typeof request === 'string') {
     console.error(`${request}\n\n${usage}`);
@@ -46,11 +53,10 @@ function assign(args: readonly string[]): number {
   try {
     const file = readProblem(request.input);
     const before = performance.now();
-    const result = solveAssignment(file.problem, { seed: request.seed });
+    const found = await solve(file.problem, request);
     const solveMs = Math.round((performance.now() - before) * 10) / 10;
-    writeWhole(request.output, describeResult(file, result, solveMs));
-    const pairs = result.readers.reduce((sum, { length }) => sum + length, 0);
-    console.log(`✔ ${pairs} pairs with a total of ${result.total}, proved to be the greatest, in ${solveMs} ms`);
+    writeWhole(request.output, describeResult(file, found, solveMs));
+    console.log(summary(found, solveMs));
     return 0;
   } catch (error) {
     if (error instanceof UnusableFile) {
@@ -63,24 +69,45 @@ function assign(args: readonly string[]): number {
   }
 }
 
+async function solve(problem: AssignmentProblem, { floor, seed }: Request): Promise<Found> {
+  const best = solveAssignment(problem, { seed });
+  if (!floor) return best;
+  const solveExact = (other: AssignmentProblem) => (other === problem ? best : solveAssignment(other, { seed }));
+  const fair = await solveFairFloor(problem, { solveExact });
+  const { readers, total } = fair;
+  return { readers, total, gap: best.total - total, prices: best.prices, fair };
+}
+
+function summary({ readers, total, gap, fair }: Found, solveMs: number): string {
+  const pairs = readers.reduce((sum, { length }) => sum + length, 0);
+  if (!fair) return `✔ ${pairs} pairs with a total of ${total}, proved to be the greatest, in ${solveMs} ms`;
+  const floor = fair.exact ? `${fair.floor}, the highest there is` : `${fair.floor}; none is above ${fair.floorBound}`;
+  return `✔ ${pairs} pairs with a floor of ${floor}; the total is ${total}, ${gap} below the greatest; ${solveMs} ms`;
+}
+
 function readArguments(args: readonly string[]): Request | string {
   try {
-    const options = { in: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string' } } as const;
+    const options = {
+      in: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string' },
+      floor: { type: 'boolean' },
+    } as const;
     const { values } = parseArgs({ args: [...args], options });
     if (values.in === undefined) return 'which problem? Give it with --in FILE';
     if (values.out === undefined) return 'where does the result go? Give it with --out FILE';
     const seed = values.seed ?? '0';
     if (!/^\d{1,10}$/.test(seed) || Number(seed) > 0xffff_ffff)
       return '--seed takes a whole number from 0 to 4294967295';
-    return { input: values.in, output: values.out, seed: Number(seed) };
+    return { input: values.in, output: values.out, floor: values.floor ?? false, seed: Number(seed) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
 /** The result as JSON, a pair a line, in parts. */
-function describeResult({ entryIds, judgeIds }: ProblemFile, result: Assignment, solveMs: number): string[] {
-  const { readers, total, gap, prices } = result;
+function describeResult({ entryIds, judgeIds }: ProblemFile, found: Found, solveMs: number): string[] {
+  const { readers, total, gap, prices, fair } = found;
   const pairs: string[] = [];
   readers.forEach((its, entry) => {
     const id = JSON.stringify(entryIds[entry]);
@@ -90,8 +117,11 @@ function describeResult({ entryIds, judgeIds }: ProblemFile, result: Assignment,
   const groups = prices.groups.map(([entry, group, price]) => [entryIds[entry], group, price]);
   const dualPrices = JSON.stringify({ entries: prices.entries, judges: prices.judges, groups });
   const peakRssMiB = Math.round((process.resourceUsage().maxRSS / 1024) * 10) / 10;
+  const floor = fair
+    ? `  "floor": ${fair.floor},\n  "floorBound": ${fair.floorBound},\n  "floorExact": ${fair.exact},\n  "totalExact": ${fair.totalExact},\n`
+    : '';
   return [
-    `{\n  "total": ${total},\n  "gap": ${gap},\n  "solveMs": ${solveMs},\n  "peakRssMiB": ${peakRssMiB},\n  "pairs": [`,
+    `{\n  "total": ${total},\n  "gap": ${gap},\n  "solveMs": ${solveMs},\n  "peakRssMiB": ${peakRssMiB},\n${floor}  "pairs": [`,
     ...pairs,
     `\n  ],\n  "dualPrices": ${dualPrices}\n}\n`,
   ];

@@ -30,7 +30,7 @@ export const fileCommands: readonly FileCommand[] = [
   },
   {
     name: 'assign',
-    usage: ['assign --in FILE --out FILE [--seed N]              who judges what, with the greatest total score'],
+    usage: ['assign --in FILE --out FILE [--floor] [--seed N]    who judges what, with the greatest total score'],
   },
   {
     name: 'verify-assignment',

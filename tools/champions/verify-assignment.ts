@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type AssignmentFault, type ClaimedAssignment, UnsoundProblem, verifyAssignment } from '@champions/assignment';
+import {
+  type AssignmentFault,
+  type ClaimedAssignment,
+  floorOf,
+  UnsoundProblem,
+  verifyAssignment,
+} from '@champions/assignment';
 import { placesOf, type ProblemFile, readJsonFile, readProblem } from './assignment-files';
 import { UnusableFile } from './assignment-files-json';
 
@@ -9,6 +15,7 @@ const usage = `usage: npm run champions -- verify-assignment --in problem.json -
   --result FILE  the result, as assign writes it
 
 Counts every limit and the total, and proves from the dual prices alone that no total is greater, in exact whole numbers.
+A result with a floor is right when its floor and what it gives up of the greatest total are what it says.
 ends with 0 when it is right, 1 when it is not, 2 when it was called wrongly or a file is unusable`;
 
 /** @returns the exit code: 0 done, 1 refused by the data, 2 wrong usage. */
@@ -24,11 +31,23 @@ function verify(args: readonly string[]): number {
   }
   try {
     const file = readProblem(request.input);
-    const claimed = claimOf(readJsonFile(request.result), file, request.result);
+    const value = readJsonFile(request.result);
+    const claimed = claimOf(value, file, request.result);
     const { ok, problems, gap } = verifyAssignment(file.problem, claimed);
     if (ok) {
       console.log(`✔ every limit is kept, and no total is greater than ${claimed.total} (gap 0)`);
       return 0;
+    }
+    const floor = (value as { floor?: unknown }).floor;
+    // A floor costs something of the total; that nothing else is wrong leaves only how much.
+    if (floor !== undefined && problems.every(({ code }) => code === 'NOT_PROVED_BEST')) {
+      const found = floorOf(file.problem, claimed.readers);
+      const right = found === floor;
+      const least = right ? `the floor is ${found}` : `the floor is ${found}, not ${JSON.stringify(floor)}`;
+      console.log(
+        `${right ? '✔ every limit is kept' : '✘ the result is not right'}: ${least}, the gap ${claimed.gap ?? 0}`,
+      );
+      return right ? 0 : 1;
     }
     console.log(`✘ the result is not right${gap === undefined ? '' : ` (gap ${gap})`}`);
     for (const fault of problems) console.log(`  ${sentence(fault, file)}`);
