@@ -1,5 +1,5 @@
 import { fitCrossed } from './fit-crossed';
-import { readFixture } from './fixtures/read-fixture';
+import { readFixture } from './fixtures/read-fixture.suite';
 
 function fitted(data: ReturnType<typeof readFixture>, response: string, factors: string[], covariates: string[] = []) {
   const fit = fitCrossed({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Mark } from '../mark';
 import { fitSeverity } from './fit-severity';
-import { readFixture } from './fixtures/read-fixture';
+import { readFixture } from './fixtures/read-fixture.suite';
 import { severityWarnings } from './severity-warnings';
 
 /** Reproducible numbers from 0 to 1 (Numerical Recipes' linear congruential generator). */
