@@ -13,11 +13,7 @@ const bin = (name) => join(cloneDir, 'node_modules/.bin', name);
 /** Compiles what has changed since the last build: the services (a second), the portal and the verifier (some seconds). */
 export async function build(report = () => {}) {
   await Promise.all([
-    whenChanged('server', serverSources, async () => {
-      report('building the services');
-      const ignored = ['**/*.spec.ts', 'apps/web/**', 'test/fixtures/**'].flatMap((glob) => ['--ignore', glob]);
-      await run(bin('swc'), ['apps', 'libs', 'test', 'tools', '-d', 'dist', '-q', ...ignored], { cwd: cloneDir });
-    }),
+    buildServices(report),
     whenChanged('web', webSources, async () => {
       report('building the portal');
       await run(
@@ -33,6 +29,15 @@ export async function build(report = () => {}) {
       await run(process.execPath, ['tools/seal-page/build.mjs'], { cwd: cloneDir });
     }),
   ]);
+}
+
+/** Compiles the services and what else runs on Node, when something has changed. */
+export function buildServices(report = () => {}) {
+  return whenChanged('server', serverSources, async () => {
+    report('building the services');
+    const ignored = ['**/*.spec.ts', 'apps/web/**', 'test/fixtures/**'].flatMap((glob) => ['--ignore', glob]);
+    await run(bin('swc'), ['apps', 'libs', 'test', 'tools', '-d', 'dist', '-q', ...ignored], { cwd: cloneDir });
+  });
 }
 
 async function whenChanged(name, sources, make) {

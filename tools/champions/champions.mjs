@@ -1,6 +1,11 @@
-// `npm run champions -- …`: the operators' command, from its sources.
-import { load } from '../contracts/typescript.mjs';
+// `npm run champions -- …`: the operators' command, compiled when its sources have changed.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { buildServices } from '../../deploy/local/build.mjs';
+import { cloneDir } from '../../deploy/local/places.mjs';
 
-const module = (name) => load(`tools/champions/${name}.ts`);
+await buildServices();
+const require = createRequire(import.meta.url);
+const module = (name) => require(join(cloneDir, `dist/tools/champions/${name}.js`));
 
 process.exitCode = await module('main').main(process.argv.slice(2), (name) => module(name).run);
