@@ -1,14 +1,35 @@
+import { rankingMethods, type RankingMethodName } from '@champions/ranking';
 import { CurrentActor } from '@champions/platform';
 import type { Actor } from '@champions/policy';
-import { Controller, Get, Param } from '@nestjs/common';
-import { type RankingLine, ReadRanking } from './read-ranking.handler';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { type RankingLine, ReadRanking, type WarningLine } from './read-ranking.handler';
+
+class RankingInput extends createZodDto(
+  z.object({
+    /** The mean unless told; decisions go by the mean whatever is looked at here. */
+    method: z.enum(Object.keys(rankingMethods) as [RankingMethodName, ...RankingMethodName[]]).optional(),
+    /** How many get in; the competition's awards unless told. */
+    cut: z.coerce.number().pipe(z.int().nonnegative()).optional(),
+  }),
+) {}
 
 @Controller('api/judging/rounds/:roundId/ranking')
 export class RankingsController {
   constructor(private readonly readRanking: ReadRanking) {}
 
   @Get()
-  read(@Param('roundId') roundId: string, @CurrentActor() actor: Actor): Promise<readonly RankingLine[]> {
-    return this.readRanking.execute(roundId, actor);
+  read(
+    @Param('roundId') roundId: string,
+    @Query() choice: RankingInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<readonly RankingLine[]> {
+    return this.readRanking.execute(roundId, choice, actor);
+  }
+
+  @Get('warnings')
+  warnings(@Param('roundId') roundId: string, @CurrentActor() actor: Actor): Promise<readonly WarningLine[]> {
+    return this.readRanking.warnings(roundId, actor);
   }
 }

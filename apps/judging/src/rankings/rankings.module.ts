@@ -1,17 +1,17 @@
 import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
+import { PeopleModule } from '../people';
 import { RoundsModule } from '../rounds';
 import { ScoringModule } from '../scoring';
-import { MeanRanking } from './mean.ranking';
 import { RankRound } from './rank-round.handler';
-import { RankingMethod } from './ranking-method.port';
+import { Ranker } from './ranker';
 import { RankingsController } from './rankings.controller';
 import { ReadRanking } from './read-ranking.handler';
 
 @Module({
-  imports: [RoundsModule, EntriesModule, ScoringModule],
+  imports: [RoundsModule, EntriesModule, PeopleModule, ScoringModule],
   controllers: [RankingsController],
-  providers: [{ provide: RankingMethod, useClass: MeanRanking }, RankRound, ReadRanking],
+  providers: [Ranker, RankRound, ReadRanking],
   exports: [RankRound],
 })
 export class RankingsModule {}

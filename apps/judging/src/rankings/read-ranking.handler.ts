@@ -1,15 +1,22 @@
 import { DomainError } from '@champions/kernel';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
+import { PeopleQuery } from '../people';
 import { ReadRound } from '../rounds';
-import { RankRound } from './rank-round.handler';
+import type { Certainty, JudgeWarning } from './domain/rank-readings';
+import { type RankingChoice, RankRound, type RoundRanking } from './rank-round.handler';
 
-export interface RankingLine {
+/** All null for an entry that nobody has marked. */
+type PerhapsCertain = { readonly [K in keyof Certainty]: K extends 'tooClose' ? boolean : Certainty[K] | null };
+
+export interface RankingLine extends PerhapsCertain {
   readonly proposalId: string;
   readonly title: string;
   readonly organisationName: string;
   readonly economy: string;
   readonly rank: number;
+  /** What the method orders by, in its own unit. */
+  readonly value: number | null;
   readonly mean: number | null;
   readonly spread: number | null;
   readonly count: number;
@@ -18,24 +25,28 @@ export interface RankingLine {
   readonly tiedWith: readonly string[];
 }
 
+export interface WarningLine extends JudgeWarning {
+  /** Null for a person who is not known any more. */
+  readonly name: string | null;
+}
+
 /** More than these are counted and not named: when thousands are tied, a list of all in each line helps nobody. */
 const MOST_NAMED = 20;
+const UNCERTAIN = { expectedRank: null, lowRank: null, highRank: null, amongAwards: null, tooClose: false } as const;
 
 @Injectable()
 export class ReadRanking {
   constructor(
     private readonly rounds: ReadRound,
     private readonly rank: RankRound,
+    private readonly people: PeopleQuery,
   ) {}
 
-  async execute(roundId: string, actor: Actor): Promise<readonly RankingLine[]> {
+  async execute(roundId: string, choice: RankingChoice, actor: Actor): Promise<readonly RankingLine[]> {
     const round = await this.rounds.execute(roundId, actor, 'decision.read');
-    const { ranked, sheets } = await this.rank.execute(round);
-    // Who judges as well sees no other judge's marks before finishing, whatever other role that person has.
-    const unfinished = sheets.some(({ judgeId, status }) => judgeId === actor.id && status === 'open');
-    if (round.status !== 'closed' && unfinished)
-      throw new DomainError('FINISH_YOUR_SHEETS_FIRST', { kind: 'forbidden' });
-    return ranked.map(({ entryId, entry: { title, organisationName, economy }, tied, ...line }) => ({
+    const { ranked, sheets } = await this.rank.execute(round, choice);
+    requireFinished(actor, round.status, sheets);
+    return ranked.map(({ entryId, entry: { title, organisationName, economy }, tied, certainty, ...line }) => ({
       ...{ proposalId: entryId, title, organisationName, economy },
       ...line,
       ties: Math.max(0, tied.length - 1),
@@ -43,6 +54,24 @@ export class ReadRanking {
         .slice(0, MOST_NAMED + 1)
         .filter((other) => other !== entryId)
         .slice(0, MOST_NAMED),
+      ...(certainty ?? UNCERTAIN),
     }));
   }
+
+  /** Judges who mark clearly otherwise than the others who read the same, for the secretariat only. */
+  async warnings(roundId: string, actor: Actor): Promise<readonly WarningLine[]> {
+    const round = await this.rounds.execute(roundId, actor, 'competition.manage');
+    const { warnings, sheets } = await this.rank.execute(round);
+    requireFinished(actor, round.status, sheets);
+    const people = await this.people.byIds(warnings.map(({ judgeId }) => judgeId));
+    return warnings.map((warning) => ({ ...warning, name: people.get(warning.judgeId)?.name ?? null }));
+  }
+}
+
+/** Who judges as well sees no other judge's marks before finishing, whatever other role that person has. */
+function requireFinished(actor: Actor, status: string, sheets: RoundRanking['sheets']): void {
+  const unfinished = sheets.some(
+    (sheet) => sheet.judgeId === actor.id && (sheet.status === 'open' || sheet.status === 'entered'),
+  );
+  if (status !== 'closed' && unfinished) throw new DomainError('FINISH_YOUR_SHEETS_FIRST', { kind: 'forbidden' });
 }

@@ -2,8 +2,9 @@ import { competitionV1 } from '@champions/contracts';
 import { Projection } from '@champions/messaging';
 
 /** What a round takes over from its competition, and until when judges may mark. */
-export const competitionsProjection = new Projection('competitions').on(competitionV1, (_row, { data }) => ({
+export const competitionsProjection = new Projection('competitions', 2).on(competitionV1, (_row, { data }) => ({
   rubric: data.rubric,
   readings: data.readings,
+  awards: data.awards,
   closesAt: data.timeline.judgingCloses.at,
 }));

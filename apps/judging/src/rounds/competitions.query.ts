@@ -8,6 +8,7 @@ import { competitionsProjection } from './competitions.projection';
 export interface JudgedCompetition {
   readonly rubric: Rubric;
   readonly readings: number;
+  readonly awards: number;
   readonly closesAt: string | null;
 }
 

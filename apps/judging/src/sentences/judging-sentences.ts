@@ -2,14 +2,19 @@ import type { Sentences } from '@champions/platform';
 import { assignmentSentences } from './assignment-sentences';
 import { conflictSentences } from './conflict-sentences';
 import { decisionSentences } from './decision-sentences';
+import { rankingSentences } from './ranking-sentences';
 import { roundSentences } from './round-sentences';
 import { sheetSentences } from './sheet-sentences';
 
-/** Everything this service can refuse, in every language. No sentence names an entry, an organisation or a judge. */
+/**
+ * Everything this service can refuse, in every language. None names an entry or an organisation; judges are named only
+ * in what the secretariat alone is told.
+ */
 export const judgingSentences: Sentences = {
   ...roundSentences,
   ...conflictSentences,
   ...assignmentSentences,
   ...sheetSentences,
   ...decisionSentences,
+  ...rankingSentences,
 };

@@ -9,6 +9,13 @@ export interface RankingLine {
   readonly mean: number | null;
   readonly spread: number | null;
   readonly count: number;
+  /** What the chosen method orders by. */
+  readonly value: number | null;
+  readonly lowRank: number | null;
+  readonly highRank: number | null;
+  /** From 0 to 1; null where all get in, or nobody has marked it. */
+  readonly amongAwards: number | null;
+  readonly tooClose: boolean;
   readonly tiedWith: readonly string[];
 }
 
@@ -27,6 +34,13 @@ export interface Decisions {
   readonly made: number;
   readonly decisions: readonly DecisionLine[];
 }
+
+/** By the names that the service has for them; the first is what decisions go by. */
+export const methods = [
+  ...(['mean', 'trimmed-mean', 'median', 'z-scores', 'severity-corrected', 'borda', 'schulze'] as const),
+  ...(['ranked-pairs', 'instant-run-off', 'single-transferable-vote', 'bradley-terry'] as const),
+] as const;
+export type Method = (typeof methods)[number];
 
 export const outcomes = ['winner', 'finalist', 'reserve', 'not-selected'] as const satisfies readonly Outcome[];
 export const decisionsPath = (competitionId: string): string => `/api/judging/competitions/${competitionId}/decisions`;

@@ -10,7 +10,9 @@ import { type Round, roundPath, roundsPath } from '../judging/round';
 import { isAnnounced } from '../competition';
 import { useCompetition } from '../use-competition';
 import { AcceptForm } from './accept-form';
-import { type Decisions, decisionsPath, type RankingLine } from './decision';
+import { Advanced } from './advanced';
+import { type Decisions, decisionsPath, type Method, type RankingLine } from './decision';
+import { JudgeWarnings } from './judge-warnings';
 import { RankingTable } from './ranking-table';
 
 /** The proposals in order, what is decided on each, and the end of the deliberation. */
@@ -56,17 +58,23 @@ function Ranking({ roundId }: { readonly roundId: string }) {
   const { t } = useLanguage();
   const { id: competitionId } = useCompetition();
   const account = useAccount();
-  const ranking = useRead<readonly RankingLine[]>(`${roundPath(roundId)}/ranking`);
+  const [method, setMethod] = useState<Method>('mean');
+  const query = method === 'mean' ? '' : `?method=${method}`;
+  const ranking = useRead<readonly RankingLine[]>(`${roundPath(roundId)}/ranking${query}`);
   const decisions = useRead<Decisions>(decisionsPath(competitionId), { every: 10_000 });
   const takes = allows(account, 'decision.take', { competitionId }) && decisions.data?.status === 'pending';
   return (
     <>
       {takes && decisions.data && <AcceptForm decisions={decisions.data} />}
       <Section title={t('secretariat.tabs.ranking')}>
+        <Advanced method={method} choose={setMethod} />
         <Loaded from={ranking}>
-          {(lines) => <RankingTable lines={lines} decisions={decisions.data?.decisions ?? []} takes={takes} />}
+          {(lines) => (
+            <RankingTable lines={lines} decisions={decisions.data?.decisions ?? []} takes={takes} method={method} />
+          )}
         </Loaded>
       </Section>
+      {allows(account, 'competition.manage', { competitionId }) && <JudgeWarnings roundId={roundId} />}
     </>
   );
 }

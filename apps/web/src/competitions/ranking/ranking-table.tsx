@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Badge, type Tone } from '../../ui/badge';
 import { Records } from '../../ui/records';
 import { ChangeDecision } from './change-decision';
-import type { DecisionLine, RankingLine } from './decision';
+import type { DecisionLine, Method, RankingLine } from './decision';
 
 const tones: Readonly<Record<Outcome, Tone>> = {
   ...{ winner: 'marker', finalist: 'calm', reserve: 'calm', 'not-selected': 'quiet' },
@@ -14,9 +14,10 @@ interface RankingTableProps {
   readonly lines: readonly RankingLine[];
   readonly decisions: readonly DecisionLine[];
   readonly takes: boolean;
+  readonly method: Method;
 }
 
-export function RankingTable({ lines, decisions, takes }: RankingTableProps) {
+export function RankingTable({ lines, decisions, takes, method }: RankingTableProps) {
   const { t, number, list } = useLanguage();
   const byProposal = new Map(decisions.map((decision) => [decision.proposalId, decision]));
   const titles = new Map(lines.map(({ proposalId, title }) => [proposalId, title]));
@@ -32,7 +33,7 @@ export function RankingTable({ lines, decisions, takes }: RankingTableProps) {
         {
           key: 'title',
           title: t('common.proposal'),
-          cell: ({ title, organisationName, economy, tiedWith }) => (
+          cell: ({ title, organisationName, economy, tiedWith, tooClose, lowRank, highRank }) => (
             <>
               <span dir="auto">{title}</span>
               <Text size="sm" c="dimmed">
@@ -43,9 +44,27 @@ export function RankingTable({ lines, decisions, takes }: RankingTableProps) {
                   {t('secretariat.ranking.tied', { others: list(tiedWith.map((id) => titles.get(id) ?? id)) })}
                 </Text>
               )}
+              {tooClose && lowRank !== null && highRank !== null && (
+                <Group gap="xs">
+                  <Badge tone="calm">{t('secretariat.ranking.tooClose')}</Badge>
+                  <Text size="sm">
+                    {t('secretariat.ranking.between', { low: number(lowRank), high: number(highRank) })}
+                  </Text>
+                </Group>
+              )}
             </>
           ),
         },
+        ...(method === 'mean'
+          ? []
+          : [
+              {
+                key: 'value',
+                title: t(`secretariat.ranking.methods.${method}`),
+                number: true,
+                cell: ({ value }: RankingLine) => figure(value),
+              },
+            ]),
         { key: 'mean', title: t('secretariat.ranking.mean'), number: true, cell: ({ mean }) => figure(mean) },
         { key: 'spread', title: t('secretariat.ranking.spread'), number: true, cell: ({ spread }) => figure(spread) },
         { key: 'count', title: t('secretariat.ranking.count'), number: true, cell: ({ count }) => number(count) },

@@ -1,0 +1,1 @@
+export { rankReadings as run } from './domain/rank-readings';
