@@ -22,7 +22,16 @@ export const inbox = {
     mkdirSync(folder, { recursive: true });
     startDaemon(state, 'inbox', {
       command: process.execPath,
-      args: ['--max-old-space-size=256', program, '--data', folder, '--smtp', String(ports.smtp), '--http', String(ports.inbox)],
+      args: [
+        '--max-old-space-size=256',
+        program,
+        '--data',
+        folder,
+        '--smtp',
+        String(ports.smtp),
+        '--http',
+        String(ports.inbox),
+      ],
     });
     await untilReady(state, 'inbox', async () => (await isListening(ports.smtp)) && (await isListening(ports.inbox)));
   },
