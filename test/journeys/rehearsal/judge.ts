@@ -39,6 +39,10 @@ export async function playJudging(
   await manage.post('/api/judging/rounds', { id: roundId, competitionId, blind: [] });
   await manage.post(`${round}/panel`, { judges: judges.map(toSeat) });
   await manage.post(`${round}/assignments/propose`);
+  await until(
+    'the proposal',
+    async () => (await manage.get<Assignments>(`${round}/assignments`)).status === 'proposed',
+  );
   await manage.post(`${round}/assignments/confirm`);
   await until(
     'the assignments',

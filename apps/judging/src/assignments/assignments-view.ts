@@ -1,26 +1,64 @@
+import type { Language } from '@champions/contracts';
+import { sentence } from '@champions/platform';
+import { judgingSentences } from '../sentences';
 import { type AssignmentPlan, entriesByJudge } from './domain/assignment-plan';
+import type { AssignmentOptions } from './domain/assignment-options';
+import type { Refused, Variant } from './domain/variant';
+import { type Measures, measure } from './domain/worked-out';
+
+export interface VariantView {
+  readonly variantId: string;
+  readonly status: Variant['status'];
+  readonly options: AssignmentOptions;
+  readonly startedAt: string;
+  /** The greatest load of a judge that is being tried. */
+  readonly level: number | null;
+  readonly edits: number;
+  /** Another plan was confirmed since it was begun. */
+  readonly stale: boolean;
+  readonly measures: Measures | null;
+  readonly refusal: {
+    readonly code: string;
+    readonly message: string;
+    readonly errors: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+  } | null;
+}
 
 export interface AssignmentsView {
   readonly roundId: string;
+  /** What its plan is, or, without one, what its latest variant is. */
+  readonly status: AssignmentPlan['status'] | Exclude<Variant['status'], 'ready'>;
   readonly number: number;
-  readonly status: AssignmentPlan['status'];
+  /** The variant that is proposed or was confirmed. */
+  readonly variantId: string | null;
   readonly totals: AssignmentPlan['totals'];
   /** Sheets this plan adds, and how many of them are there. */
   readonly added: number;
   readonly made: number;
   readonly loads: readonly { readonly judgeId: string; readonly name: string | null; readonly added: number }[];
+  readonly variants: readonly VariantView[];
   readonly revision: number;
 }
 
+const NOTHING = { number: 0, variantId: null, totals: { entries: 0, judges: 0, sheets: 0 }, added: 0, made: 0 };
+
 export function toAssignmentsView(
-  plan: AssignmentPlan,
-  revision: number,
+  roundId: string,
+  plan: { readonly state: AssignmentPlan; readonly revision: number } | null,
+  variants: readonly VariantView[],
   names: ReadonlyMap<string, { readonly name: string }>,
 ): AssignmentsView {
-  const { roundId, number, status, totals, readers, cursor, judgeIds } = plan;
-  const added = entriesByJudge(plan);
+  const solving = variants.some(({ status }) => status === 'solving');
+  const [latest] = variants;
+  if (plan === null) {
+    const status = solving || latest === undefined || latest.status === 'ready' ? 'solving' : latest.status;
+    return { roundId, status, ...NOTHING, loads: [], variants, revision: 0 };
+  }
+  const { number, variantId, totals, readers, cursor, judgeIds } = plan.state;
+  const added = entriesByJudge(plan.state);
+  const status = solving && plan.state.status !== 'confirming' ? 'solving' : plan.state.status;
   return {
-    ...{ roundId, number, status, totals },
+    ...{ roundId, number, variantId, status, totals },
     added: readers.flat().length,
     made: readers.slice(0, cursor).flat().length,
     loads: judgeIds.map((judgeId) => ({
@@ -28,6 +66,25 @@ export function toAssignmentsView(
       name: names.get(judgeId)?.name ?? null,
       added: added.get(judgeId) ?? 0,
     })),
-    revision,
+    variants,
+    revision: plan.revision,
   };
+}
+
+export function toVariantView(variant: Variant, confirmed: number, language: Language): VariantView {
+  const { variantId, status, options, startedAt, level, edits, follows, worked, refused } = variant;
+  return {
+    ...{ variantId, status, options, level, edits: edits.length, stale: follows !== confirmed },
+    startedAt: startedAt.toISOString(),
+    measures: worked && measure(worked),
+    refusal: refused && inWords(refused, language),
+  };
+}
+
+function inWords({ code, params, fields }: Refused, language: Language): NonNullable<VariantView['refusal']> {
+  const say = (key: string, values: Refused['params']) => sentence(judgingSentences, key, language, values) ?? key;
+  const errors = fields.map((field) => ({
+    ...{ field: field.path, code: field.code, message: say(field.code, field.params ?? {}) },
+  }));
+  return { code, message: say(code, params), errors };
 }

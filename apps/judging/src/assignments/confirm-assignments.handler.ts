@@ -3,25 +3,44 @@ import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
-import { ChangeRound } from '../rounds';
+import { RoundConflicts } from '../conflicts';
+import { ChangeRound, type Round } from '../rounds';
 import { assignmentPlans } from './assignment-plans.aggregate';
-import { type AssignmentPlan, decide, type PlanFact } from './domain/assignment-plan';
+import { type AssignmentPlan, decide, pairsBetween, type PlanFact } from './domain/assignment-plan';
 
 @Injectable()
 export class ConfirmAssignments {
   constructor(
     @InjectStore(assignmentPlans) private readonly plans: AggregateStore<AssignmentPlan, PlanFact>,
     private readonly rounds: ChangeRound,
+    private readonly conflicts: RoundConflicts,
     private readonly clock: Clock,
   ) {}
 
-  /** From here on the plan is due, and the due work makes its sheets. */
+  /**
+   * From here on the plan is due, and the due work makes its sheets.
+   * @throws DomainError PROPOSAL_OUT_OF_DATE where an entry, a judge or a conflict has come between since.
+   */
   async execute(roundId: string, actor: Actor, context: CommandContext) {
     const { state: round } = await this.rounds.loadManaged(roundId, actor);
     if (round.status === 'closed') throw new DomainError('ROUND_CLOSED');
+    const proposed = await this.plans.load(roundId);
+    if (proposed?.state.status === 'proposed') await this.requireStillRight(proposed.state, round);
     const confirm = { type: 'confirm', at: this.clock.now() } as const;
     const plan = await this.plans.execute(roundId, context, (state) => decide(confirm, state));
     if (!plan) throw new DomainError('NOTHING_PROPOSED');
     return plan;
+  }
+
+  private async requireStillRight(plan: AssignmentPlan, round: Round): Promise<void> {
+    const { entries, panel, areApart } = await this.conflicts.find(round);
+    const entryIds = new Set(entries.map(({ id }) => id));
+    const judgeIds = new Set(panel.filter(({ replacedBy }) => replacedBy === null).map(({ judgeId }) => judgeId));
+    const wrong = pairsBetween(plan, 0, plan.entryIds.length).filter(
+      ({ entryId, judgeId }) =>
+        !entryIds.has(entryId) || !judgeIds.has(judgeId) || areApart({ id: entryId }, { id: judgeId }),
+    );
+    if (wrong.length > 0)
+      throw new DomainError('PROPOSAL_OUT_OF_DATE', { kind: 'conflict', params: { pairs: wrong.length } });
   }
 }

@@ -23,8 +23,7 @@ function problem({ entries, judges, readings, max = entries, conflicts = [], fix
       min: 0,
       max,
     })),
-    scores,
-    fixed,
+    ...{ scores, fixed, coverage: [], goal: 'total' as const },
   };
 }
 
@@ -56,6 +55,35 @@ describe('the exact solver of the service', () => {
     const conflicts = [0, 1, 2, 3, 4, 5].flatMap((entry) => [1, 2].map((judge) => [entry, judge] as const));
     const { readers } = await solver.solve(problem({ entries: 6, judges: 3, readings: 1, conflicts }));
     expect(readers).toEqual(Array(6).fill([0]));
+  });
+
+  it('covers each entry with one of those named, and keeps judges of one group apart', async () => {
+    const given = problem({ entries: 2, judges: 4, readings: 2, max: 2 });
+    given.scores.set([9, 9, 0, 0, 9, 9, 0, 0]);
+    const coverage = [0, 1].map((entry) => ({ entry, judges: [2 + entry], atLeast: 1 }));
+    const { readers, total } = await solver.solve({ ...given, coverage });
+    expect([readers.map((its, entry) => its.includes(2 + entry)), total]).toEqual([[true, true], 18]);
+    const grouped = given.judges.map((judge, n) => (n < 2 ? { ...judge, group: 'Peru' } : judge));
+    const apart = await solver.solve({ ...given, judges: grouped, perGroup: 1 });
+    expect(apart.readers.every((its) => !(its.includes(0) && its.includes(1)))).toBe(true);
+    const impossible = { ...given, coverage: [{ entry: 0, judges: [], atLeast: 1 }] };
+    expect(await refusal(impossible)).toEqual({ code: 'NOT_COVERABLE', params: { entries: 1 }, ways: [] });
+  });
+
+  it('serves the worst-served entry best where that is asked for', async () => {
+    const given = problem({ entries: 2, judges: 2, readings: 1 });
+    given.scores.set([10, 6, 6, 1]);
+    expect((await solver.solve(given)).readers).toEqual([[1], [0]]);
+    given.scores.set([10, 4, 4, 1]);
+    expect((await solver.solve({ ...given, goal: 'worst-served' })).readers).toEqual([[1], [0]]);
+  });
+
+  it('is given up when it is told to', async () => {
+    const giveUp = new AbortController();
+    const solving = solver.solve(problem({ entries: 400, judges: 60, readings: 3 }), giveUp.signal, () => {
+      giveUp.abort(new Error('cancelled'));
+    });
+    await expect(solving).rejects.toThrow('cancelled');
   });
 
   it('says what is missing and what would mend it', async () => {

@@ -12,7 +12,7 @@ const roundId = 'round-1';
 const competitionId = 'competition-1';
 const entryIds = Array.from({ length: 1_200 }, (_, n) => `entry-${n}`);
 const proposal: Proposal = {
-  ...{ roundId, competitionId, entryIds, judgeIds: ['judge-1', 'judge-2', 'judge-3'] },
+  ...{ roundId, competitionId, variantId: null, entryIds, judgeIds: ['judge-1', 'judge-2', 'judge-3'] },
   readers: entryIds.map((_, n) => [n % 2, 2]),
   totals: { entries: 1_200, judges: 3, sheets: 2_400 },
 };

@@ -1,55 +1,58 @@
-import { DomainError } from '@champions/kernel';
-import type { AggregateStore, CommandContext } from '@champions/persistence';
-import { InjectStore } from '@champions/platform';
+import { setTimeout } from 'node:timers/promises';
+import { deterministicId, DomainError } from '@champions/kernel';
+import type { CommandContext } from '@champions/persistence';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
-import { RoundConflicts } from '../conflicts';
-import { PeopleQuery } from '../people';
-import { ChangeRound, type Round } from '../rounds';
-import { SheetsQuery } from '../scoring';
-import { assignmentPlans } from './assignment-plans.aggregate';
-import { AssignmentSolver } from './assignment-solver.port';
-import { type AssignmentPlan, decide, type PlanFact, type Proposal } from './domain/assignment-plan';
-import { type AssignmentProblem } from './domain/assignment-problem';
-import { buildProblem } from './domain/build-problem';
-import { toProposal } from './domain/to-proposal';
-import { toReaders } from './domain/to-readers';
+import { ChangeRound } from '../rounds';
+import { defaultOptions, type OptionsChange, withOptions } from './domain/assignment-options';
+import type { Variant } from './domain/variant';
+import { VariantWork } from './variant-work';
+import { VariantsQuery } from './variants.query';
+
+/** How long the answer waits for the result: most rounds are solved by then. */
+const PATIENCE_MS = 2_000;
+const LOOK_MS = 25;
 
 @Injectable()
 export class ProposeAssignments {
   constructor(
-    @InjectStore(assignmentPlans) private readonly plans: AggregateStore<AssignmentPlan, PlanFact>,
-    private readonly solver: AssignmentSolver,
+    private readonly work: VariantWork,
+    private readonly variants: VariantsQuery,
     private readonly rounds: ChangeRound,
-    private readonly conflicts: RoundConflicts,
-    private readonly sheets: SheetsQuery,
-    private readonly people: PeopleQuery,
   ) {}
 
-  /** Works out who reads what, around the sheets that stand. Nothing comes of it until it is confirmed. */
-  async execute(roundId: string, actor: Actor, context: CommandContext) {
+  /**
+   * Has it worked out who reads what, around the sheets that stand. Nothing comes of it until it is confirmed.
+   * @returns the variant, solved or still being solved.
+   * @throws DomainError why there is none, where that is known soon enough.
+   */
+  async execute(roundId: string, change: OptionsChange, actor: Actor, context: CommandContext): Promise<Variant> {
     const { state: round } = await this.rounds.loadManaged(roundId, actor);
     if (round.status === 'closed') throw new DomainError('ROUND_CLOSED');
-    const proposal = await this.workOut(round);
-    const plan = await this.plans.execute(roundId, context, (state) => decide({ type: 'propose', ...proposal }, state));
-    if (!plan) throw new Error(`nothing was proposed for round ${roundId}`);
-    return plan;
+    const options = withOptions((await this.variants.ofRound(roundId))[0]?.options ?? defaultOptions, change);
+    // What makes one impossible on its own: a wish for languages is met by another method than a fair floor.
+    if (options.goal === 'worst-served' && options.languages === 'one')
+      throw new DomainError('INVALID_INPUT', { fields: [{ path: 'goal', code: 'GOAL_NEEDS_ALL_READERS' }] });
+    const variantId = deterministicId(roundId, context.commandId);
+    const { competitionId } = round;
+    const follows = await this.work.confirmedSoFar(roundId);
+    const asked = { variantId, roundId, competitionId, options, follows, startedAt: this.work.clock.now() };
+    const variant = await this.outcome(await this.work.change(variantId, { type: 'start', ...asked }, context));
+    if (variant.refused) {
+      const { code, params, fields } = variant.refused;
+      throw new DomainError(code, { params, fields });
+    }
+    // Also done where it was worked out; whoever reads it next must find it proposed.
+    if (variant.status === 'ready') await this.work.propose(variant, this.work.by(variant, 'propose'));
+    return variant;
   }
 
-  private async workOut(round: Round): Promise<Proposal> {
-    const problem = await this.problemOf(round);
-    return toProposal(round, problem, await this.solver.solve(problem));
-  }
-
-  private async problemOf(round: Round): Promise<AssignmentProblem> {
-    const { entries, panel, areApart } = await this.conflicts.find(round);
-    const sheets = await this.sheets.ofRound(round.roundId);
-    const people = await this.people.byIds(panel.map(({ judgeId }) => judgeId));
-    const standing = sheets.filter(({ status }) => status !== 'recused');
-    return buildProblem({
-      ...{ entries, readings: round.readings, standing },
-      judges: toReaders(panel, standing, people),
-      inConflict: (entry, judge) => judge.isReplaced || areApart(entry, judge),
-    });
+  private async outcome(started: Variant): Promise<Variant> {
+    let variant = started;
+    for (let waited = 0; variant.status === 'solving' && waited < PATIENCE_MS; waited += LOOK_MS) {
+      await setTimeout(LOOK_MS);
+      variant = await this.work.load(variant.roundId, variant.variantId);
+    }
+    return variant;
   }
 }

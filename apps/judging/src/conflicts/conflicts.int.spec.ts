@@ -39,7 +39,7 @@ const competition: DataOf<typeof competitionV1> = {
   rubric: [{ key: 'impact', name: { en: 'Impact' }, weight: 1, scale: 10 }],
   ...{ awards: 1, ranked: false, readings: 2, announcementId: 'announcement-1' },
 };
-const entryIds = Array.from({ length: 6 }, () => newId());
+const entryIds = Array.from({ length: 6 }, () => newId()).sort();
 const entryOf = (n: number, inCompetition = competitionId): DataOf<typeof entryV1> => ({
   ...{ competitionId: inCompetition, organisationId: `organisation-${n}`, organisationName: `Chamber ${n}` },
   ...{ economy: `Economy ${n}`, title: `A title ${n}`, language: 'en', form: competition.form },

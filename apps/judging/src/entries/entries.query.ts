@@ -69,6 +69,22 @@ export class EntriesQuery {
     return entries;
   }
 
+  /** The keys chosen in the choices of each entry's form: what it is about. Without texts, which may be long. */
+  async topicsIn(competitionId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+    const filter = { competitionId, ...STILL_IN };
+    const first = await this.rows.findOne(filter, { projection: { form: 1 } });
+    const choices = (first?.form ?? []).filter(({ choices: keys = [] }) => keys.length > 0).map(({ key }) => key);
+    if (choices.length === 0) return new Map();
+    const projection = Object.fromEntries(choices.map((key) => [`answers.${key}`, 1]));
+    const found = await this.rows.find(filter, { projection }).toArray();
+    return new Map(
+      found.map(({ _id, answers }) => {
+        const given = choices.flatMap((key) => answers[key] ?? []);
+        return [_id, given.filter((answer) => typeof answer === 'string').sort()];
+      }),
+    );
+  }
+
   /** The whole entry; null when it was withdrawn or never came. */
   async find(id: string): Promise<Entry | null> {
     const row = await this.rows.findOne({ _id: id, ...STILL_IN });

@@ -54,6 +54,17 @@ export class SheetsQuery {
     return found.map(({ state }) => state);
   }
 
+  /** Who has submitted a sheet of a round that counts, and when. */
+  async finishedIn(roundId: string): Promise<readonly (Pair & { readonly submittedAt: Date })[]> {
+    const counting = new Set((await this.ofRound(roundId)).map(({ judgeId, entryId }) => `${judgeId} ${entryId}`));
+    const projection = { 'state.entryId': 1, 'state.judgeId': 1, 'state.submittedAt': 1 } as const;
+    const filter = { 'state.roundId': roundId, 'state.status': 'submitted' };
+    const found = await this.collection.find(filter, { projection, batchSize: 5_000 }).toArray();
+    return found.flatMap(({ state: { entryId, judgeId, submittedAt } }) =>
+      submittedAt !== null && counting.has(`${judgeId} ${entryId}`) ? [{ entryId, judgeId, submittedAt }] : [],
+    );
+  }
+
   /** What a judge has to read in rounds the judge has declared on; what a conflict took out is gone from view. */
   async ofJudge(judgeId: string): Promise<readonly StoredSheet[]> {
     const seats = await this.seats.ofJudge(judgeId);

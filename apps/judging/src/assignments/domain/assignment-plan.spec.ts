@@ -12,6 +12,7 @@ import {
 const proposal = {
   roundId: 'round-1',
   competitionId: 'competition-1',
+  variantId: 'variant-1',
   entryIds: ['entry-1', 'entry-2', 'entry-3'],
   judgeIds: ['judge-1', 'judge-2', 'judge-3'],
   readers: [[0, 1], [1, 2], [1]],

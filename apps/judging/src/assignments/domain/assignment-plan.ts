@@ -3,6 +3,8 @@ import { assertNever, DomainError } from '@champions/kernel';
 export interface Proposal {
   readonly roundId: string;
   readonly competitionId: string;
+  /** The variant this is; null for what was proposed before there were any. */
+  readonly variantId: string | null;
   /** Entries that get somebody new, and the judges of the panel; `readers` names them by their place in `judgeIds`. */
   readonly entryIds: readonly string[];
   readonly judgeIds: readonly string[];
@@ -20,6 +22,8 @@ export interface AssignmentPlan extends Proposal {
   readonly status: 'proposed' | 'confirming' | 'confirmed';
   readonly cursor: number;
   readonly confirmedAt: Date | null;
+  /** When the round's first plan was confirmed: since then judges have had something to read. */
+  readonly begunAt: Date | null;
 }
 
 export type PlanCommand =
@@ -59,16 +63,16 @@ const isAt = (plan: AssignmentPlan | null, number: number): plan is AssignmentPl
 
 export function evolve(plan: AssignmentPlan | null, fact: PlanFact): AssignmentPlan {
   if (fact.type === 'proposed') {
-    const { roundId, competitionId, entryIds, judgeIds, readers, totals } = fact;
-    const proposal = { roundId, competitionId, entryIds, judgeIds, readers, totals };
+    const { roundId, competitionId, variantId, entryIds, judgeIds, readers, totals } = fact;
+    const proposal = { roundId, competitionId, variantId, entryIds, judgeIds, readers, totals };
     // A proposal that nobody confirmed is replaced; a confirmed one is followed by the next.
     const number = plan === null ? 1 : plan.status === 'proposed' ? plan.number : plan.number + 1;
-    return { ...proposal, number, status: 'proposed', cursor: 0, confirmedAt: null };
+    return { ...proposal, number, status: 'proposed', cursor: 0, confirmedAt: null, begunAt: plan?.begunAt ?? null };
   }
   if (plan === null) throw new Error(`${fact.type} before anything was proposed`);
   switch (fact.type) {
     case 'confirmed':
-      return { ...plan, status: 'confirming', confirmedAt: fact.at };
+      return { ...plan, status: 'confirming', confirmedAt: fact.at, begunAt: plan.begunAt ?? fact.at };
     case 'advanced':
       return { ...plan, cursor: fact.cursor };
     case 'finished':
@@ -76,6 +80,12 @@ export function evolve(plan: AssignmentPlan | null, fact: PlanFact): AssignmentP
     default:
       return assertNever(fact);
   }
+}
+
+/** The number of the last plan that was confirmed; 0 before any was. */
+export function confirmedNumber(plan: AssignmentPlan | null): number {
+  if (plan === null) return 0;
+  return plan.status === 'proposed' ? plan.number - 1 : plan.number;
 }
 
 /** How many entries a plan brings to each judge. */

@@ -1,25 +1,23 @@
-/** The score of a pair that must not be. */
-export const NOT_ALLOWED = -2_147_483_648;
+import type { AssignmentProblem as PlainProblem, AvailableJudge, Coverage, WantingEntry } from '@champions/assignment';
+import type { AssignmentOptions } from './assignment-options';
+
+export { NOT_ALLOWED } from '@champions/assignment';
 
 /** Who could judge what: each entry wants a number of judges, each judge reads between a minimum and a maximum. */
-export interface AssignmentProblem {
-  readonly entries: readonly { readonly id: string; readonly judges: number; readonly language?: string }[];
-  readonly judges: readonly {
-    readonly id: string;
-    readonly min: number;
-    readonly max: number;
-    /** By which a judge is named in what is said of the problem. */
-    readonly name?: string;
-  }[];
-  /** How well each pair fits, entry by judge, row after row; `NOT_ALLOWED` where it must not be. */
-  readonly scores: Int32Array;
+export interface AssignmentProblem extends PlainProblem {
+  readonly entries: readonly (WantingEntry & { readonly language?: string })[];
+  /** The name is what a judge is called in what is said of the problem. */
+  readonly judges: readonly (AvailableJudge & { readonly name?: string })[];
   /** Pairs that stand already, as indexes of entry and judge; they are part of every solution. */
   readonly fixed: readonly (readonly [entry: number, judge: number])[];
+  /** At least so many of an entry's judges are among these. */
+  readonly coverage: readonly Coverage[];
+  readonly goal: AssignmentOptions['goal'];
 }
 
 export interface AssignmentSolution {
   /** For each entry the indexes of its judges, ascending, the fixed ones among them. */
   readonly readers: readonly (readonly number[])[];
-  /** The sum of the scores of all pairs that are not fixed. */
+  /** The sum of the scores of all pairs; a fixed one that would not be allowed today adds nothing. */
   readonly total: number;
 }

@@ -1,15 +1,20 @@
 import { DomainError } from '@champions/kernel';
+import type { AssignmentOptions } from './assignment-options';
 import { NOT_ALLOWED } from './assignment-problem';
 import { buildProblem, type ProblemInput, type EntryToRead, type Reader } from './build-problem';
 
 const entries = [
-  { id: 'entry-1', language: 'en' },
-  { id: 'entry-2', language: 'es' },
+  { id: 'entry-1', language: 'en', topics: ['digital-trade'] },
+  { id: 'entry-2', language: 'es', topics: [] },
 ];
+const judge = (id: string, languages: readonly string[], economy: string | null, maxLoad: number | null = null) => ({
+  ...{ id, languages, economy, maxLoad, organisation: null },
+  expertise: id === 'judge-1' ? ['Digital trade'] : [],
+});
 const judges = [
-  { id: 'judge-1', languages: ['en'], maxLoad: null },
-  { id: 'judge-2', languages: ['en', 'es'], maxLoad: 1 },
-  { id: 'judge-3', languages: ['es'], maxLoad: null },
+  judge('judge-1', ['en'], 'Peru'),
+  judge('judge-2', ['en', 'es'], ' peru', 1),
+  judge('judge-3', ['es'], null),
 ];
 const build = (change: Partial<ProblemInput<EntryToRead, Reader>> = {}) =>
   buildProblem({ entries, judges, readings: 2, standing: [], inConflict: () => false, ...change });
@@ -25,8 +30,23 @@ const refusal = (change: Partial<ProblemInput<EntryToRead, Reader>>) => {
 
 describe('the problem of an assignment', () => {
   it('allows a judge what is in the judge’s languages and in no conflict', () => {
-    const inConflict = ({ id }: EntryToRead, judge: Reader) => id === 'entry-2' && judge.id === 'judge-3';
-    expect([...build({ inConflict }).scores]).toEqual([0, 0, NOT_ALLOWED, NOT_ALLOWED, 0, NOT_ALLOWED]);
+    const inConflict = (entry: EntryToRead, reader: Reader) => entry.id === 'entry-2' && reader.id === 'judge-3';
+    expect([...build({ inConflict }).scores]).toEqual([800, 300, NOT_ALLOWED, NOT_ALLOWED, 300, NOT_ALLOWED]);
+  });
+
+  it('asks for one who reads the language where not all have to, and weighs what the secretariat weighs', () => {
+    const options: AssignmentOptions = {
+      ...{ languages: 'one', likeness: { by: 'economy', most: 1 }, goal: 'total' },
+      weights: { expertise: 10, language: 1, preference: 0, familiarity: -5 },
+    };
+    const isFamiliar = (entry: EntryToRead, reader: Reader) => entry.id === 'entry-2' && reader.id === 'judge-3';
+    const problem = build({ options, isFamiliar });
+    expect([...problem.scores]).toEqual([11, 1, 0, 0, 1, -4]);
+    expect(problem.coverage).toEqual([
+      { entry: 0, judges: [0, 1], atLeast: 1 },
+      { entry: 1, judges: [1, 2], atLeast: 1 },
+    ]);
+    expect([problem.perGroup, problem.judges.map(({ group }) => group)]).toEqual([1, ['peru', 'peru', undefined]]);
   });
 
   it('has loads up to what a judge said, or to all there is', () => {

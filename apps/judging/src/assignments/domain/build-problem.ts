@@ -1,16 +1,19 @@
+import { pairScore, type PairWeights } from '@champions/assignment';
 import { DomainError } from '@champions/kernel';
+import { type AssignmentOptions, defaultOptions } from './assignment-options';
 import { type AssignmentProblem, NOT_ALLOWED } from './assignment-problem';
+import { type Expert, pairParts, type Topical } from './pair-parts';
 
-export interface EntryToRead {
+export interface EntryToRead extends Topical {
   readonly id: string;
-  readonly language: string;
 }
 
-export interface Reader {
+export interface Reader extends Expert {
   readonly id: string;
-  readonly languages: readonly string[];
   readonly maxLoad: number | null;
   readonly name?: string;
+  readonly economy: string | null;
+  readonly organisation: string | null;
 }
 
 export interface Pair {
@@ -25,46 +28,78 @@ export interface ProblemInput<E extends EntryToRead, J extends Reader> {
   /** Pairs with a sheet that stands. */
   readonly standing: readonly Pair[];
   readonly inConflict: (entry: E, judge: J) => boolean;
+  readonly isFamiliar?: (entry: E, judge: J) => boolean;
+  readonly options?: AssignmentOptions;
 }
 
 /**
- * The problem a solver gets: a judge may read what is in a language of the judge's and in no conflict. All such pairs
- * fit equally well so far.
+ * The problem a solver gets: a judge may read what is in no conflict, and where all must read the entry's language, what
+ * is in a language of the judge's.
  * @throws DomainError NO_ENTRIES, PANEL_EMPTY, TOO_FEW_READERS with the language that has too few judges.
  */
 export function buildProblem<E extends EntryToRead, J extends Reader>(input: ProblemInput<E, J>): AssignmentProblem {
-  const { entries, judges, readings, inConflict } = input;
+  const { entries, judges, readings, inConflict, isFamiliar = () => false, options = defaultOptions } = input;
   if (entries.length === 0) throw new DomainError('NO_ENTRIES');
   if (judges.length === 0) throw new DomainError('PANEL_EMPTY');
-  requireReaders(input);
+  const { languages, likeness, goal } = options;
+  requireReaders(input, languages === 'all' ? readings : 1);
+  const score = scorer(options.weights);
   const scores = new Int32Array(entries.length * judges.length);
   for (const [row, entry] of entries.entries())
-    for (const [column, judge] of judges.entries())
-      if (!reads(judge, entry) || inConflict(entry, judge)) scores[row * judges.length + column] = NOT_ALLOWED;
+    for (const [column, judge] of judges.entries()) {
+      const isApart = (languages === 'all' && !reads(judge, entry)) || inConflict(entry, judge);
+      scores[row * judges.length + column] = isApart ? NOT_ALLOWED : score(entry, judge, isFamiliar(entry, judge));
+    }
+  const groupOf = (judge: Reader) => (likeness && (judge[likeness.by]?.trim().toLowerCase() ?? '')) || undefined;
   return {
     entries: entries.map(({ id, language }) => ({ id, judges: readings, language })),
-    judges: judges.map(({ id, maxLoad, name }) => ({
-      id,
-      min: 0,
-      max: maxLoad ?? entries.length,
-      ...(name !== undefined && { name }),
-    })),
+    judges: judges.map((judge) => {
+      const [{ id, name, maxLoad }, group] = [judge, groupOf(judge)];
+      const max = maxLoad ?? entries.length;
+      return { ...{ id, min: 0, max }, ...(name !== undefined && { name }), ...(group !== undefined && { group }) };
+    }),
     scores,
     fixed: toIndexes(input),
+    ...(likeness && { perGroup: likeness.most }),
+    coverage: languages === 'one' ? readersOfLanguages(input) : [],
+    goal,
   };
 }
 
 const reads = ({ languages }: Reader, { language }: EntryToRead): boolean => languages.includes(language);
 
-type Listed = Omit<ProblemInput<EntryToRead, Reader>, 'inConflict'>;
+/** Pairs alike in language and topics have the same score, and there are millions of pairs: each is worked out once. */
+function scorer(weights: PairWeights) {
+  const known = new Map<string, Map<Reader, number>>();
+  return (entry: EntryToRead, judge: Reader, isFamiliar: boolean): number => {
+    const kind = `${entry.language} ${entry.topics.join(' ')} ${String(isFamiliar)}`;
+    const scores = known.get(kind) ?? new Map<Reader, number>();
+    known.set(kind, scores);
+    const score = scores.get(judge) ?? pairScore(pairParts(entry, judge, isFamiliar), weights);
+    scores.set(judge, score);
+    return score;
+  };
+}
 
-function requireReaders({ entries, judges, readings }: Listed): void {
+type Listed = Omit<ProblemInput<EntryToRead, Reader>, 'inConflict' | 'isFamiliar'>;
+
+function requireReaders({ entries, judges }: Listed, readings: number): void {
   for (const language of [...new Set(entries.map((entry) => entry.language))].sort()) {
     const readers = judges.filter(({ languages }) => languages.includes(language)).length;
     if (readers >= readings) continue;
     const inLanguage = entries.filter((entry) => entry.language === language).length;
     throw new DomainError('TOO_FEW_READERS', { params: { language, readers, readings, entries: inLanguage } });
   }
+}
+
+function readersOfLanguages({ entries, judges }: Listed): AssignmentProblem['coverage'] {
+  const readers = new Map<string, readonly number[]>();
+  return entries.map(({ language }, entry) => {
+    const found =
+      readers.get(language) ?? judges.flatMap((judge, index) => (judge.languages.includes(language) ? [index] : []));
+    readers.set(language, found);
+    return { entry, judges: found, atLeast: 1 };
+  });
 }
 
 function toIndexes({ entries, judges, standing }: Listed) {

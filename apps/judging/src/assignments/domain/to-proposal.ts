@@ -1,23 +1,18 @@
 import type { Proposal } from './assignment-plan';
-import type { AssignmentProblem, AssignmentSolution } from './assignment-problem';
+import type { WorkedOut } from './worked-out';
 
-/** What a solution adds to what stands: only entries that get somebody new are in the plan. */
+/** What an assignment adds to what stands: only entries that get somebody new are in the plan. */
 export function toProposal(
-  { roundId, competitionId }: Pick<Proposal, 'roundId' | 'competitionId'>,
-  { entries, judges, fixed }: AssignmentProblem,
-  { readers }: AssignmentSolution,
+  about: Pick<Proposal, 'roundId' | 'competitionId' | 'variantId'>,
+  { entryIds, judgeIds, readers, kept }: WorkedOut,
 ): Proposal {
-  const standing = new Set(fixed.map(([entry, judge]) => entry * judges.length + judge));
-  const added = entries
-    .map(({ id }, entry) => ({
-      id,
-      readers: (readers[entry] ?? []).filter((judge) => !standing.has(entry * judges.length + judge)),
-    }))
+  const added = entryIds
+    .map((id, entry) => ({ id, readers: (readers[entry] ?? []).filter((judge) => !kept[entry]?.includes(judge)) }))
     .filter((one) => one.readers.length > 0);
   return {
-    ...{ roundId, competitionId },
+    ...about,
     entryIds: added.map(({ id }) => id),
-    judgeIds: judges.map(({ id }) => id),
+    judgeIds,
     readers: added.map((one) => one.readers),
     totals: {
       entries: readers.filter((one) => one.length > 0).length,

@@ -1,7 +1,8 @@
 import { toReaders } from './to-readers';
 
+const known = { languages: ['en'], expertise: ['inclusion'], economy: 'Peru', organisation: null };
 const seat = (judgeId: string, replacedBy: string | null = null) => ({
-  ...{ judgeId, replacedBy, profile: { languages: ['en'], maxLoad: 30 } },
+  ...{ judgeId, replacedBy, profile: { ...known, maxLoad: 30 } },
 });
 
 it('gives a problem who sits on the panel, and of those who were replaced what they have submitted', () => {
@@ -13,7 +14,7 @@ it('gives a problem who sits on the panel, and of those who were replaced what t
       new Map([['here', { name: 'Ana' }]]),
     ),
   ).toEqual([
-    { name: 'Ana', id: 'here', languages: ['en'], maxLoad: 30, isReplaced: false },
-    { id: 'gone', languages: ['en'], maxLoad: 2, isReplaced: true },
+    { name: 'Ana', id: 'here', ...known, maxLoad: 30, isReplaced: false },
+    { id: 'gone', ...known, maxLoad: 2, isReplaced: true },
   ]);
 });

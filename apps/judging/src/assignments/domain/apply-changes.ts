@@ -1,0 +1,54 @@
+import { DomainError } from '@champions/kernel';
+import type { WorkedOut } from './worked-out';
+
+/** A judge taken from an entry, or given to it, or both: one judge for another. */
+export interface PairChange {
+  readonly entryId: string;
+  readonly remove: string | null;
+  readonly add: string | null;
+}
+
+/** What holds today of who may read what. */
+export interface PairRules {
+  /** What the pair is worth; null where it must not be. */
+  readonly scoreOf: (entryId: string, judgeId: string) => number | null;
+  /** The most entries this judge reads; null for nobody on the panel. */
+  readonly mostOf: (judgeId: string) => number | null;
+}
+
+/**
+ * An assignment after the secretariat's changes, all of them or none. Loads are looked at once all are made, so that two
+ * judges may swap.
+ * @throws DomainError PAIR_UNKNOWN, PAIR_STANDS, PAIR_THERE, PAIR_IN_CONFLICT, LOAD_EXCEEDED.
+ */
+export function applyChanges(worked: WorkedOut, changes: readonly PairChange[], rules: PairRules): WorkedOut {
+  const judgeIds = [...worked.judgeIds];
+  const readers = worked.readers.map((its) => [...its]);
+  const scores = worked.scores.map((its) => [...its]);
+  for (const { entryId, remove, add } of changes) {
+    const entry = worked.entryIds.indexOf(entryId);
+    const [its, worth] = [readers[entry], scores[entry]];
+    if (!its || !worth) throw new DomainError('PAIR_UNKNOWN');
+    if (remove !== null) {
+      const place = its.indexOf(judgeIds.indexOf(remove));
+      if (place < 0) throw new DomainError('PAIR_UNKNOWN');
+      if (worked.kept[entry]?.includes(judgeIds.indexOf(remove))) throw new DomainError('PAIR_STANDS');
+      its.splice(place, 1);
+      worth.splice(place, 1);
+    }
+    if (add === null) continue;
+    if (rules.mostOf(add) === null) throw new DomainError('PAIR_UNKNOWN');
+    const score = rules.scoreOf(entryId, add);
+    if (score === null) throw new DomainError('PAIR_IN_CONFLICT');
+    if (!judgeIds.includes(add)) judgeIds.push(add);
+    if (its.includes(judgeIds.indexOf(add))) throw new DomainError('PAIR_THERE');
+    its.push(judgeIds.indexOf(add));
+    worth.push(score);
+  }
+  for (const judgeId of new Set(changes.flatMap(({ add }) => add ?? []))) {
+    const [judge, most] = [judgeIds.indexOf(judgeId), rules.mostOf(judgeId) ?? 0];
+    if (readers.flat().filter((one) => one === judge).length > most)
+      throw new DomainError('LOAD_EXCEEDED', { params: { most } });
+  }
+  return { ...worked, judgeIds, readers, scores };
+}

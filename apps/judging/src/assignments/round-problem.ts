@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type PairConflicts, RoundConflicts } from '../conflicts';
+import { EntriesQuery, type EntrySummary } from '../entries';
+import { PeopleQuery } from '../people';
+import type { Round } from '../rounds';
+import { SheetsQuery } from '../scoring';
+import type { AssignmentOptions } from './domain/assignment-options';
+import type { AssignmentProblem } from './domain/assignment-problem';
+import { buildProblem, type Pair, type Reader } from './domain/build-problem';
+import { toReaders } from './domain/to-readers';
+
+/** Everything of a round that bears on who may read what. */
+export interface RoundSituation {
+  readonly entries: readonly (EntrySummary & { readonly topics: readonly string[] })[];
+  readonly judges: readonly (Reader & { readonly isReplaced: boolean })[];
+  /** Pairs with a sheet that counts. */
+  readonly standing: readonly Pair[];
+  /** What stands or may stand between a judge and an entry. */
+  readonly conflictsOf: (pair: Pair) => PairConflicts | null;
+  readonly mustNot: (entry: Pick<EntrySummary, 'id'>, judge: Pick<Reader, 'id'>) => boolean;
+  readonly isFamiliar: (entry: Pick<EntrySummary, 'id'>, judge: Pick<Reader, 'id'>) => boolean;
+}
+
+@Injectable()
+export class RoundProblem {
+  constructor(
+    private readonly conflicts: RoundConflicts,
+    private readonly sheets: SheetsQuery,
+    private readonly people: PeopleQuery,
+    private readonly entries: EntriesQuery,
+  ) {}
+
+  async situation(round: Round): Promise<RoundSituation> {
+    const { entries, panel, pairs, areApart } = await this.conflicts.find(round);
+    const [sheets, people, topics] = await Promise.all([
+      this.sheets.ofRound(round.roundId),
+      this.people.byIds(panel.map(({ judgeId }) => judgeId)),
+      this.entries.topicsIn(round.competitionId),
+    ]);
+    const standing = sheets.filter(({ status }) => status !== 'recused');
+    const judges = toReaders(panel, standing, people);
+    const replaced = new Set(judges.filter(({ isReplaced }) => isReplaced).map(({ id }) => id));
+    const known = new Map(pairs.map((pair) => [keyOf(pair), pair]));
+    const conflictsOf = (pair: Pair) => known.get(keyOf(pair)) ?? null;
+    return {
+      ...{ judges, standing, conflictsOf },
+      entries: entries.map((entry) => ({ ...entry, topics: topics.get(entry.id) ?? [] })),
+      mustNot: (entry, judge) => replaced.has(judge.id) || areApart(entry, judge),
+      // A reader of earlier years knows the applicant's work; the secretariat's weight says whether that is wished.
+      isFamiliar: ({ id: entryId }, { id: judgeId }) =>
+        conflictsOf({ entryId, judgeId })?.conflicts.some(({ reason }) => reason === 'past-reader') === true,
+    };
+  }
+
+  problem(
+    { readings }: Pick<Round, 'readings'>,
+    situation: RoundSituation,
+    options: AssignmentOptions,
+  ): AssignmentProblem {
+    const { mustNot: inConflict, ...rest } = situation;
+    return buildProblem({ ...rest, readings, inConflict, options });
+  }
+}
+
+const keyOf = ({ judgeId, entryId }: Pair): string => `${judgeId} ${entryId}`;
