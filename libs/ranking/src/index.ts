@@ -58,3 +58,4 @@ export {
 export { type KendallW, kendallW } from './agreement/kendall-w';
 export { type AlphaMetric, type KrippendorffAlpha, krippendorffAlpha } from './agreement/krippendorff-alpha';
 export type { AgreementGap, RatingTable } from './agreement/rating-table';
+export { fitOrdinalSeverity, type OrdinalSeverityFit } from './severity/fit-ordinal-severity';

@@ -60,6 +60,14 @@ describe('severity', () => {
       '0.8086',
       '330.8606',
     ]);
+    expect(Array.from(fit.judges.values, (value) => value.toFixed(4))).toEqual([
+      '2.1871',
+      '-1.0105',
+      '1.9379',
+      '-0.0969',
+      '-0.0138',
+      '-3.0037',
+    ]);
     expect(fit.variances.criterion).toBe(0);
     expect([fit.criteria, fit.groups, fit.leftOut]).toEqual([null, 1, []]);
   });
