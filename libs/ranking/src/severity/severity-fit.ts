@@ -38,7 +38,7 @@ export interface SeverityFit {
   readonly criteria: Effects | null;
   /** mean + entry for each of `entries.ids`, with the standard error of that prediction (the mean's included). */
   readonly merits: { readonly values: Float64Array; readonly errors: Float64Array };
-  /** -2 log restricted likelihood ("REML criterion at convergence"); null where the marks have no noise at all. */
+  /** -2 log restricted likelihood ("REML criterion at convergence"); null where all marks are equal, or too few. */
   readonly reml: number | null;
   readonly logLik: number | null;
   readonly marks: number;
