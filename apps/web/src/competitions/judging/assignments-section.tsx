@@ -8,33 +8,55 @@ import { DoIt } from '../../ui/do-it';
 import { Loaded } from '../../ui/loaded';
 import { Records } from '../../ui/records';
 import { Section } from '../../ui/section';
-import { type Assignments, type Round, roundPath } from './round';
+import type { Assignments } from './assignments';
+import { CapacityLine } from './capacity-line';
+import { PairsTable } from './pairs-table';
+import { ProposeForm } from './propose-form';
+import { type Round, roundPath } from './round';
+import { SolvingLine } from './solving-line';
+import { VariantsTable } from './variants-table';
 
-/** Who reads what: proposed as a whole, looked at, confirmed. */
+/** Who reads what: proposed as a whole, in variants that are compared and edited; one of them is confirmed. */
 export function AssignmentsSection({ round }: { readonly round: Round }) {
   const { t } = useLanguage();
   const path = `${roundPath(round.roundId)}/assignments`;
   const assignments = useQuery({
     queryKey: [path],
     queryFn: () => readOrNothing(path),
-    refetchInterval: ({ state }) => (state.data?.status === 'confirming' ? 1_000 : false),
+    refetchInterval: ({ state: { data } }) =>
+      data?.status === 'confirming' || data?.status === 'solving' ? 1_000 : false,
   });
-  const propose = useCommand(() => ({ method: 'POST', path: `${path}/propose` }));
   const confirm = useCommand(() => ({ method: 'POST', path: `${path}/confirm` }));
   return (
     <Section title={t('secretariat.judging.assignments')}>
       <Loaded from={assignments}>
         {(plan) => (
           <Stack>
-            {plan && <Plan plan={plan} />}
+            <CapacityLine round={round} />
+            {plan && plan.variantId !== null && <Plan plan={plan} />}
+            {plan?.variants.map((variant) => (
+              <SolvingLine
+                key={variant.variantId}
+                path={path}
+                variant={variant}
+                latest={variant === plan.variants[0]}
+              />
+            ))}
+            {plan && plan.variants.length > 0 && <VariantsTable path={path} plan={plan} />}
+            {plan?.status === 'proposed' && plan.variantId !== null && (
+              <PairsTable path={path} variantId={plan.variantId} round={round} />
+            )}
             <Group align="flex-start">
               {plan?.status === 'proposed' && <DoIt command={confirm}>{t('secretariat.judging.confirm')}</DoIt>}
-              {plan?.status !== 'confirming' && (
-                <DoIt command={propose} variant={plan === null ? 'filled' : 'default'}>
-                  {plan === null ? t('secretariat.judging.propose') : t('secretariat.judging.proposeAgain')}
-                </DoIt>
-              )}
             </Group>
+            {plan?.status !== 'confirming' && plan?.status !== 'solving' && (
+              <ProposeForm
+                key={plan?.variants[0]?.variantId ?? ''}
+                path={path}
+                last={plan?.variants[0]?.options}
+                again={plan !== null}
+              />
+            )}
           </Stack>
         )}
       </Loaded>
@@ -60,7 +82,7 @@ function Plan({ plan }: { readonly plan: Assignments }) {
         </div>
       ) : (
         <Text role="status">
-          {t(status === 'proposed' ? 'secretariat.judging.proposed' : 'secretariat.judging.confirmed', counts)}
+          {t(status === 'confirmed' ? 'secretariat.judging.confirmed' : 'secretariat.judging.proposed', counts)}
         </Text>
       )}
       <Records

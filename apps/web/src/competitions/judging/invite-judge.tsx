@@ -18,6 +18,7 @@ export function InviteJudge({ judge, roundId }: InviteJudgeProps) {
   const { t } = useLanguage();
   const { language } = judge;
   const [reads, setReads] = useState<readonly Language[]>(isLanguage(language) ? [language] : ['en']);
+  const [expertise, setExpertise] = useState('');
   const [organisation, setOrganisation] = useState('');
   const [economy, setEconomy] = useState('');
   const [maxLoad, setMaxLoad] = useState<number | null>(null);
@@ -28,6 +29,10 @@ export function InviteJudge({ judge, roundId }: InviteJudgeProps) {
         {
           judgeId: judge.accountId,
           languages: reads,
+          expertise: expertise
+            .split(/[,،]/u)
+            .map((topic) => topic.trim())
+            .filter((topic) => topic !== ''),
           organisation: organisation.trim() || null,
           economy: economy.trim() || null,
           maxLoad,
@@ -50,6 +55,11 @@ export function InviteJudge({ judge, roundId }: InviteJudgeProps) {
           </Group>
         </Checkbox.Group>
         <Group align="flex-end">
+          <TextInput
+            label={t('secretariat.judging.expertise')}
+            value={expertise}
+            onChange={(event) => setExpertise(event.currentTarget.value)}
+          />
           <TextInput
             label={t('secretariat.judging.conflictOrganisation')}
             value={organisation}

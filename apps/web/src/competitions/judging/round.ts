@@ -21,14 +21,6 @@ export interface PanelMember {
   readonly replacedBy: string | null;
 }
 
-export interface Assignments {
-  readonly status: 'proposed' | 'confirming' | 'confirmed';
-  readonly totals: { readonly entries: number; readonly judges: number; readonly sheets: number };
-  readonly added: number;
-  readonly made: number;
-  readonly loads: readonly { readonly judgeId: string; readonly name: string | null; readonly added: number }[];
-}
-
 export interface RoundProgress {
   readonly entries: number;
   readonly entriesDone: number;

@@ -1,4 +1,5 @@
 import { announcement } from './announcement';
+import { assignments } from './assignments';
 import { codes } from './codes';
 import { common } from './common';
 import { conflicts } from './conflicts';
@@ -11,5 +12,5 @@ import { stories } from './stories';
 
 export const en = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, conflicts, secretariat, announcement, operator },
+  ...{ judge, conflicts, assignments, secretariat, announcement, operator },
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { announcement } from './announcement';
+import { assignments } from './assignments';
 import { codes } from './codes';
 import { common } from './common';
 import { conflicts } from './conflicts';
@@ -12,5 +13,5 @@ import { stories } from './stories';
 
 export const fr: Words = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, conflicts, secretariat, announcement, operator },
+  ...{ judge, conflicts, assignments, secretariat, announcement, operator },
 };

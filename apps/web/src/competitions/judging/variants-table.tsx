@@ -1,0 +1,104 @@
+import { Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useCommand } from '../../api/use-api';
+import { useLanguage } from '../../i18n/use-language';
+import { Badge } from '../../ui/badge';
+import { CodeSelect } from '../../ui/code-select';
+import { DoIt } from '../../ui/do-it';
+import { Records } from '../../ui/records';
+import type { Assignments, Variant } from './assignments';
+import { CompareVariants } from './compare-variants';
+
+interface VariantsTableProps {
+  readonly path: string;
+  readonly plan: Assignments;
+}
+
+/** Everything that was worked out, side by side; one is chosen, and any other is compared with it. */
+export function VariantsTable({ path, plan }: VariantsTableProps) {
+  const { t, number, moment } = useLanguage();
+  const ready = plan.variants.filter(({ measures }) => measures !== null);
+  const [other, setOther] = useState('');
+  if (ready.length === 0) return null;
+  const named = (id: string) => {
+    const variant = ready.find(({ variantId }) => variantId === id);
+    return variant ? moment(variant.startedAt) : t('assignments.compareNone');
+  };
+  const others = ready.map(({ variantId }) => variantId).filter((id) => id !== plan.variantId);
+  const chosen = ready.some(({ variantId }) => variantId === plan.variantId) ? plan.variantId : null;
+  return (
+    <Stack>
+      <Records
+        label={t('assignments.variants')}
+        rows={ready}
+        idOf={({ variantId }) => variantId}
+        columns={[
+          { key: 'when', title: t('assignments.variant'), cell: ({ startedAt }) => moment(startedAt) },
+          {
+            key: 'total',
+            title: t('assignments.total'),
+            number: true,
+            cell: (one) => number(one.measures?.total ?? 0),
+          },
+          {
+            key: 'worst',
+            title: t('assignments.worst'),
+            number: true,
+            cell: ({ measures }) => number(measures?.worst?.score ?? 0),
+          },
+          { key: 'loads', title: t('assignments.loads'), cell: (one) => <Loads variant={one} /> },
+          {
+            key: 'added',
+            title: t('secretariat.judging.newReadings'),
+            number: true,
+            cell: (one) => number(one.measures?.added ?? 0),
+          },
+          { key: 'edits', title: t('assignments.edits'), number: true, cell: ({ edits }) => number(edits) },
+          {
+            key: 'choose',
+            title: t('assignments.choose'),
+            actions: true,
+            cell: (one) => <Choose path={path} variant={one} plan={plan} />,
+          },
+        ]}
+      />
+      {chosen !== null && others.length > 0 && (
+        <CodeSelect
+          label={t('assignments.compare')}
+          value={other}
+          codes={['', ...others]}
+          say={named}
+          choose={setOther}
+          w="fit-content"
+        />
+      )}
+      {chosen !== null && others.includes(other) && (
+        <CompareVariants path={path} variants={[chosen, other]} names={[named(chosen), named(other)]} />
+      )}
+    </Stack>
+  );
+}
+
+function Loads({ variant: { measures } }: { readonly variant: Variant }) {
+  const { t, number } = useLanguage();
+  if (measures === null) return null;
+  const { loads, uneven } = measures;
+  return (
+    <Stack gap={0}>
+      <Text size="sm">{t('assignments.between', { least: number(loads.least), most: number(loads.most) })}</Text>
+      {uneven > 0 && <Badge tone="bad">{t('assignments.uneven', { entries: number(uneven) })}</Badge>}
+    </Stack>
+  );
+}
+
+function Choose({ path, variant, plan }: VariantsTableProps & { readonly variant: Variant }) {
+  const { t } = useLanguage();
+  const choose = useCommand(() => ({ method: 'POST', path: `${path}/variants/${variant.variantId}/choose` }));
+  if (variant.variantId === plan.variantId) return <Badge tone="marker">{t('assignments.chosen')}</Badge>;
+  if (variant.stale || plan.status === 'confirming') return <Badge tone="quiet">{t('assignments.stale')}</Badge>;
+  return (
+    <DoIt command={choose} variant="default" size="xs">
+      {t('assignments.choose')}
+    </DoIt>
+  );
+}
