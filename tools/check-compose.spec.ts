@@ -90,6 +90,7 @@ it('gives each secret only to the service that needs it', () => {
   const holders = (variable: string) => serviceNames.filter((name) => variable in services[name]!.environment!);
   expect(holders('GATEWAY_PRIVATE_KEY')).toEqual(['gateway']);
   expect(holders('RECEIPT_PRIVATE_KEY')).toEqual(['intake']);
+  expect(holders('SEAL_PRIVATE_KEY')).toEqual(['judging']);
   const readers = new Set(topics.flatMap(({ sealedFor = [] }) => sealedFor));
   expect(new Set(holders('SEALED_PRIVATE_KEYS'))).toEqual(readers);
   for (const name of holders('SEALED_PRIVATE_KEYS')) {

@@ -9,7 +9,7 @@ export const sealedReaders = ['competitions', 'notifications', 'publication'];
  * `<SERVICE>_SEALED_PRIVATE_KEYS` has the one key of that service, for containers that must not hold each other's.
  */
 export async function newKeys() {
-  const [gateway, receipts] = [await pair('EdDSA', 'Ed25519'), await pair('EdDSA', 'Ed25519')];
+  const [gateway, receipts, seals] = await Promise.all([1, 2, 3].map(() => pair('EdDSA', 'Ed25519')));
   const sealed = Object.fromEntries(
     await Promise.all(sealedReaders.map(async (service) => [service, await pair('ECDH-ES+A256KW', 'X25519')])),
   );
@@ -19,6 +19,7 @@ export async function newKeys() {
     GATEWAY_PRIVATE_KEY: JSON.stringify(gateway.privateKey),
     GATEWAY_PUBLIC_KEY: JSON.stringify(gateway.publicKey),
     RECEIPT_PRIVATE_KEY: JSON.stringify(receipts.privateKey),
+    SEAL_PRIVATE_KEY: JSON.stringify(seals.privateKey),
     SEALED_PRIVATE_KEYS: JSON.stringify(halves('privateKey')),
     SEALED_PUBLIC_KEYS: JSON.stringify(halves('publicKey')),
     ...Object.fromEntries(

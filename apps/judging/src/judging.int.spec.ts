@@ -14,11 +14,22 @@ import {
 import { newId } from '@champions/kernel';
 import { OPEN_API_PATH } from '@champions/platform';
 import type { Actor } from '@champions/policy';
+import {
+  type OwnMarks,
+  ownMarksProblems,
+  ownPseudonym,
+  proveMarks,
+  type PublicKey,
+  replaySealedResult,
+  type SealedResult,
+  verifyMarks,
+} from '@champions/seal';
 import { type Ask, bootForTest, eventually } from '../../../libs/testing/src/boot-for-test';
 import { EntriesQuery } from './entries';
 import { judgingService } from './judging.service';
 import { PeopleQuery } from './people';
 import { AssignSheets } from './scoring';
+import { sealPrimitives } from './seals/seal-primitives';
 
 type Judging = Awaited<ReturnType<typeof bootForTest>>;
 
@@ -63,6 +74,12 @@ const entry = (n: number): DataOf<typeof entryV1> => ({
   ...{ title: `Project ${n} of ${organisationOf(n)}`, language: n % 3 === 0 ? 'es' : 'en', form: competition.form },
   answers: { concept: `The ${organisationOf(n).toUpperCase()} digitalises.` },
 });
+
+interface TieBreak {
+  readonly rank: number;
+  readonly step: { readonly step: string };
+  readonly entries: readonly { readonly proposalId: string; readonly place: number }[];
+}
 
 interface Sheet {
   readonly sheetId: string;
@@ -332,7 +349,13 @@ describe('judging, from a round to its decisions', () => {
 
   it('decides in private, with a reason where it departs from the ranking, and says so when all is complete', async () => {
     expect((await judge('judge-1')('POST', decisionsPath, { accept: 3 })).status).toBe(403);
-    expect((await lead('POST', decisionsPath, { accept: 1 })).json()).toMatchObject({ code: 'TIE_AT_THE_CUT' });
+    // The first two are marked alike in everything, so that the lot says which of them is first.
+    const tieBreaks = (await lead('GET', `${decisionsPath}/tie-breaks`)).json<TieBreak[]>();
+    expect(tieBreaks.map(({ rank, step }) => [rank, step.step])).toEqual(
+      ['criterion', 'criterion', 'fewer-abstentions', 'lot'].map((step) => [1, step]),
+    );
+    expect(tieBreaks.at(-1)?.entries.map(({ place }) => place)).toEqual([1, 2]);
+    expect((await lead('POST', decisionsPath, { accept: 1 })).status).toBe(200);
     expect((await lead('POST', decisionsPath, { accept: 3 })).json()).toMatchObject({
       ...{ status: 'pending', entries: 8, missing: 0, made: 0 },
     });
@@ -377,5 +400,44 @@ describe('judging, from a round to its decisions', () => {
     expect((await lead('POST', `${decisionsPath}/complete`)).status).toBe(202);
     expect((await lead('POST', decisionsPath, { accept: 2 })).json()).toMatchObject({ code: 'ALREADY_DECIDED' });
     expect(await judging.messages(decidedV1)).toHaveLength(1);
+  }, 30_000);
+
+  it('seals the result, which anybody computes again from it, and each judge finds the own marks in it', async () => {
+    const path = `${rounds}/${roundId}/sealed-result`;
+    const sealed = await eventually(async () => {
+      const answer = await lead('GET', path);
+      return answer.status === 200 && answer.json<SealedResult>();
+    }, 'the sealed result');
+    const { keys } = (await judging.as(null)('GET', '/api/judging/seal-keys')).json<{ keys: PublicKey[] }>();
+    const replay = replaySealedResult(sealed, { primitives: sealPrimitives, keys });
+    expect(replay).toMatchObject({ reproduces: true, differences: [], keys: 'pinned', entries: 8, sheets: 24 });
+    expect(sealed.decisions.filter(({ outcome }) => outcome === 'winner')).toHaveLength(3);
+    expect(sealed.roots.map(({ phase }) => phase)).toEqual(['judging', 'decided']);
+    const { lot } = (await judging.as(null)('GET', `/api/judging/competitions/${competitionId}/lot`)).json<{
+      lot: { commitment: string };
+    }>();
+    expect(sealed.ladder.commitment).toBe(lot.commitment);
+    // Nobody is named, and nothing that a judge or the secretariat wrote is told.
+    const text = JSON.stringify(sealed);
+    for (const secret of [...proposalIds, ...judgeIds, 'Agreed in the meeting.', 'Chamber'])
+      expect(text).not.toContain(secret);
+
+    const own = (await judge('judge-1')('GET', `${rounds}/${roundId}/own-marks`)).json<OwnMarks>();
+    expect(ownMarksProblems(own)).toEqual([]);
+    const proof = proveMarks(sealed, ownPseudonym(own, sealPrimitives) ?? '', sealPrimitives);
+    expect(verifyMarks(proof, { primitives: sealPrimitives, keys, own })).toMatchObject({
+      holds: true,
+      differences: [],
+    });
+
+    // Before the announcement it is nobody else's; after it, everybody's.
+    expect((await judge('judge-1')('GET', path)).status).toBe(404);
+    expect((await judging.as(null)('GET', path)).status).toBe(404);
+    await judging.say(competitionV1, competitionId, { ...competition, phase: 'announced' });
+    const published = await eventually(async () => {
+      const answer = await judging.as(null)('GET', path);
+      return answer.status === 200 && answer;
+    }, 'the announcement');
+    expect(published.json()).toEqual(sealed);
   }, 30_000);
 });

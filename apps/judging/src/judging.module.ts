@@ -10,6 +10,7 @@ import { RankingsModule } from './rankings';
 import { RoundsModule } from './rounds';
 import { RulingsModule } from './rulings';
 import { ScoringModule } from './scoring';
+import { SealsModule } from './seals';
 import { SubstitutionsModule } from './substitutions';
 
 @Module({
@@ -22,6 +23,7 @@ import { SubstitutionsModule } from './substitutions';
     SubstitutionsModule,
     AssignmentsModule,
     RankingsModule,
+    SealsModule,
     DecisionsModule,
     CalibrationModule,
     AdvancingModule,

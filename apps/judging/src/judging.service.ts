@@ -9,5 +9,6 @@ export const judgingService: ServiceDefinition = {
   name: 'judging',
   module: JudgingModule,
   sentences: judgingSentences,
+  requires: ['SEAL_PRIVATE_KEY', 'SEAL_RETIRED_KEYS'],
   bodyLimit: BODY_LIMIT,
 };

@@ -52,6 +52,8 @@ const variables = z.object({
   GATEWAY_PUBLIC_KEY: json(jwk),
   RECEIPT_PRIVATE_KEY: json(jwk).optional(),
   RECEIPT_RETIRED_KEYS: json(z.array(jwk)).default([]),
+  SEAL_PRIVATE_KEY: json(jwk).optional(),
+  SEAL_RETIRED_KEYS: json(z.array(jwk)).default([]),
   SEALED_PRIVATE_KEYS: json(z.record(z.string(), jwk)).default({}),
   SEALED_PUBLIC_KEYS: json(z.record(z.string(), jwk)).default({}),
   CHROMIUM_PATH: z.string().optional(),

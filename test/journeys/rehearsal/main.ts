@@ -72,7 +72,7 @@ async function sentBeforeThis(stage: Awaited<ReturnType<typeof setUp>>): Promise
   return (await lettersSent(stage)) - since.size;
 }
 
-function describe({ proposals, winners, letters, public: shown, left, seconds, reconciled }: Report): string {
+function describe({ proposals, winners, letters, sealed, public: shown, left, seconds, reconciled }: Report): string {
   const { submitted, receiptsVerified, events, documents, entries } = proposals;
   return `
   proposals   ${submitted} submitted = ${receiptsVerified} receipts = ${events} events = ${documents} documents = ${entries} in judging
@@ -81,6 +81,7 @@ function describe({ proposals, winners, letters, public: shown, left, seconds, r
     .sort((a, b) => a.localeCompare(b))
     .join('; ')}
   letters     ${letters.sent} sent, ${letters.inbox} in the inbox, ${letters.repeated} repeated, ${letters.wrongRecipient} to the wrong person, ${letters.wrongLanguage} in the wrong language
+  sealed      ${sealed.reproduces ? 'reproduced' : 'NOT reproduced'} from ${sealed.facts} facts: ${sealed.entries} entries, ${sealed.sheets} sheets
   public      ${shown.stories} stories, newsletter ${shown.newsletter ? 'yes' : 'no'}, ${shown.earlyReads} readable too early
   left        ${left.parked} parked, ${left.pendingEvents} events unsent, ${left.jobs} jobs
   ${reconciled ? 'Everything reconciles' : 'This does not reconcile'} after ${seconds['total'] ?? 0} s.`;

@@ -3,6 +3,7 @@ import { submittedOnTopic } from './count-submitted-events';
 import { countEntries, type RankedEntry } from './judge';
 import { until } from './patience';
 import { countLetters, type LetterCounts, languagesOf, recipientsOf } from './reconcile-letters';
+import { replaySealed, type SealedReport } from './replay-sealed';
 import { isEligible } from './screen';
 import type { Stage, Submission } from './stage';
 import { Visitor } from './visitor';
@@ -20,6 +21,7 @@ export interface Report {
   };
   readonly winners: readonly { readonly organisation: string; readonly rank: number }[];
   readonly letters: LetterCounts & { readonly sent: number };
+  readonly sealed: SealedReport;
   readonly public: { readonly stories: number; readonly newsletter: boolean; readonly earlyReads: number };
   readonly left: { readonly parked: number; readonly pendingEvents: number; readonly jobs: number };
   readonly seconds: Readonly<Record<string, number>>;
@@ -79,6 +81,7 @@ export async function reconcile(
     ...countLetters(inbox, languagesOf(stage, settings.operatorEmail), recipientsOf(stage, submissions, winnerIds)),
   };
   const shown = await readPublic(stage, announced);
+  const sealed = await replaySealed(stage);
   progress.end();
   const found = {
     edition: settings.edition,
@@ -87,6 +90,7 @@ export async function reconcile(
     proposals,
     winners: winners.map(({ organisationName, rank }) => ({ organisation: organisationName, rank })),
     letters,
+    sealed,
     public: { ...shown, earlyReads: announced.earlyReads },
     left,
     seconds: { ...progress.seconds, total: progress.total() },
@@ -97,22 +101,31 @@ export async function reconcile(
       entriesToJudge: entries.toJudge,
       submissions,
       awards: edition.competition.awards,
+      readings: edition.competition.readings,
     }),
   };
 }
 
 function isReconciled(
-  { proposals, winners, letters, public: shown, left }: Omit<Report, 'reconciled'>,
+  { proposals, winners, letters, sealed, public: shown, left }: Omit<Report, 'reconciled'>,
   {
     entriesToJudge,
     submissions,
     awards,
-  }: { readonly entriesToJudge: number; readonly submissions: readonly Submission[]; readonly awards: number },
+    readings,
+  }: {
+    readonly entriesToJudge: number;
+    readonly submissions: readonly Submission[];
+    readonly awards: number;
+    readonly readings: number;
+  },
 ): boolean {
   return [
     Object.values(proposals).every((count) => count === proposals.submitted),
     entriesToJudge === submissions.filter(isEligible).length,
     winners.length === awards,
+    sealed.reproduces && sealed.entries === entriesToJudge && sealed.sheets === entriesToJudge * readings,
+    sealed.winners === awards,
     letters.sent === letters.inbox,
     letters.wrongRecipient === 0 && letters.wrongLanguage === 0,
     shown.stories === awards && shown.newsletter && shown.earlyReads === 0,

@@ -6,6 +6,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { type DecisionsView, ReadDecisions } from './read-decisions.handler';
+import { ReadTieBreaks, type TieBreakLine } from './read-tie-breaks.handler';
 import { TakeDecisions } from './take-decisions.handler';
 
 const decision = z.object({
@@ -27,6 +28,7 @@ export class DecisionsController {
   constructor(
     private readonly decisions: TakeDecisions,
     private readonly readDecisions: ReadDecisions,
+    private readonly readTieBreaks: ReadTieBreaks,
   ) {}
 
   @Get()
@@ -36,6 +38,15 @@ export class DecisionsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<DecisionsView> {
     return this.view(competitionId, actor, reply);
+  }
+
+  /** How each tie of the ranking was broken, step by step. */
+  @Get('tie-breaks')
+  tieBreaks(
+    @Param('competitionId') competitionId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<readonly TieBreakLine[]> {
+    return this.readTieBreaks.execute(competitionId, actor);
   }
 
   /** With both, the first of the ranking win and the named decisions take the place of theirs. */

@@ -1,18 +1,21 @@
 import { provideDueWork, provideStore } from '@champions/platform';
 import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
-import { RankingsModule } from '../rankings';
 import { RoundsModule } from '../rounds';
+import { SealsModule } from '../seals';
 import { DecisionsController } from './decisions.controller';
 import { decisions } from './decisions.aggregate';
 import { deliberations } from './deliberations.aggregate';
 import { MakeDecisions } from './make-decisions.handler';
 import { RankingToDecideBy } from './ranking-to-decide-by.handler';
 import { ReadDecisions } from './read-decisions.handler';
+import { ReadTieBreaks } from './read-tie-breaks.handler';
+import { SealDecided } from './seal-decided.handler';
+import { sealDecidedReaction } from './seal-decided.reaction';
 import { TakeDecisions } from './take-decisions.handler';
 
 @Module({
-  imports: [RoundsModule, EntriesModule, RankingsModule],
+  imports: [RoundsModule, EntriesModule, SealsModule],
   controllers: [DecisionsController],
   providers: [
     provideStore(decisions),
@@ -21,6 +24,9 @@ import { TakeDecisions } from './take-decisions.handler';
     TakeDecisions,
     MakeDecisions,
     ReadDecisions,
+    ReadTieBreaks,
+    SealDecided,
+    sealDecidedReaction,
     provideDueWork(deliberations, 'make-decisions', MakeDecisions),
   ],
 })

@@ -6,5 +6,6 @@ export const competitionsProjection = new Projection('competitions', 2).on(compe
   rubric: data.rubric,
   readings: data.readings,
   awards: data.awards,
+  phase: data.phase,
   closesAt: data.timeline.judgingCloses.at,
 }));

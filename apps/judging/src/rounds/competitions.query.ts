@@ -1,4 +1,4 @@
-import type { Rubric } from '@champions/contracts';
+import type { Phase, Rubric } from '@champions/contracts';
 import type { Row } from '@champions/messaging';
 import type { StoreCollection } from '@champions/persistence';
 import { InjectRows } from '@champions/platform';
@@ -9,6 +9,7 @@ export interface JudgedCompetition {
   readonly rubric: Rubric;
   readonly readings: number;
   readonly awards: number;
+  readonly phase: Phase;
   readonly closesAt: string | null;
 }
 

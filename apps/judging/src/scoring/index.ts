@@ -1,3 +1,5 @@
 export { AssignSheets } from './assign-sheets.handler';
+export type { ScoreSheet } from './domain/score-sheet';
+export { scoreSheets } from './score-sheets.aggregate';
 export { ScoringModule } from './scoring.module';
 export { type Pair, SheetsQuery, type SheetSummary } from './sheets.query';

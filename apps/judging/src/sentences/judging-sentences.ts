@@ -4,6 +4,7 @@ import { conflictSentences } from './conflict-sentences';
 import { decisionSentences } from './decision-sentences';
 import { rankingSentences } from './ranking-sentences';
 import { roundSentences } from './round-sentences';
+import { sealSentences } from './seal-sentences';
 import { sheetSentences } from './sheet-sentences';
 
 /**
@@ -17,4 +18,5 @@ export const judgingSentences: Sentences = {
   ...sheetSentences,
   ...decisionSentences,
   ...rankingSentences,
+  ...sealSentences,
 };

@@ -14,6 +14,8 @@ import { Advanced } from './advanced';
 import { type Decisions, decisionsPath, type Method, type RankingLine } from './decision';
 import { JudgeWarnings } from './judge-warnings';
 import { RankingTable } from './ranking-table';
+import { SealedResult } from './sealed-result';
+import { TieBreaks } from './tie-breaks';
 
 /** The proposals in order, what is decided on each, and the end of the deliberation. */
 export function RankingTab() {
@@ -31,6 +33,8 @@ export function RankingTab() {
       <Loaded from={rounds}>
         {(all) => {
           const roundId = chosen ?? all.at(-1)?.roundId;
+          // Decisions go by the last round that was opened.
+          const decidedBy = all.findLast(({ status }) => status !== 'draft');
           if (roundId === undefined) return <Text>{t('secretariat.ranking.none')}</Text>;
           return (
             <Stack>
@@ -46,6 +50,8 @@ export function RankingTab() {
                 />
               )}
               <Ranking roundId={roundId} />
+              {decidedBy?.status === 'closed' && <TieBreaks rubric={decidedBy.rubric} />}
+              {isAnnounced(phase) && decidedBy && <SealedResult roundId={decidedBy.roundId} />}
             </Stack>
           );
         }}

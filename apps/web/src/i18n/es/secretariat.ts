@@ -157,6 +157,22 @@ export const secretariat: Words['secretariat'] = {
       'single-transferable-vote': 'Voto único transferible',
       'bradley-terry': 'Fuerza en las comparaciones (Bradley–Terry)',
     },
+    tieBreaks: 'Cómo se deshicieron los empates',
+    tieBreaksLead:
+      'Las propuestas de igual media se ordenan por estos pasos, fijados antes de abrirse la convocatoria.',
+    parted: 'Puesto {{rank}}, por «{{step}}»: {{order}}.',
+    stillTied: 'Puesto {{rank}}, por «{{step}}»: siguen iguales ({{order}}).',
+    steps: {
+      'fewer-abstentions': 'menos abstenciones',
+      'head-to-head': 'preferencia de los jueces que leyeron ambas',
+      'more-marks': 'más lecturas',
+      lot: 'sorteo, a partir de un número fijado antes de abrirse la convocatoria',
+    },
+    sealed: 'Resultado sellado',
+    sealedLead:
+      'Todas las notas sin nombres, y cómo se sigue de ellas la clasificación. Cualquiera puede recalcularla.',
+    sealedDownload: 'Descargar el resultado sellado',
+    sealedVerify: 'Comprobar un resultado sellado',
     embargo: 'Las decisiones son confidenciales hasta el anuncio.',
   },
   letters: {

@@ -157,6 +157,21 @@ export const secretariat: Words['secretariat'] = {
       'single-transferable-vote': 'Vote unique transférable',
       'bradley-terry': 'Force dans les comparaisons (Bradley–Terry)',
     },
+    tieBreaks: 'Comment les égalités ont été départagées',
+    tieBreaksLead:
+      'Les propositions de même moyenne sont ordonnées par ces étapes, fixées avant l’ouverture de l’appel.',
+    parted: 'Place {{rank}}, selon « {{step}} » : {{order}}.',
+    stillTied: 'Place {{rank}}, selon « {{step}} » : toujours à égalité ({{order}}).',
+    steps: {
+      'fewer-abstentions': 'moins d’abstentions',
+      'head-to-head': 'préférence des juges qui ont lu les deux',
+      'more-marks': 'plus de lectures',
+      lot: 'tirage au sort, à partir d’un nombre fixé avant l’ouverture de l’appel',
+    },
+    sealed: 'Résultat scellé',
+    sealedLead: 'Toutes les notes sans les noms, et comment le classement en découle. Chacun peut le recalculer.',
+    sealedDownload: 'Télécharger le résultat scellé',
+    sealedVerify: 'Vérifier un résultat scellé',
     embargo: 'Les décisions sont confidentielles jusqu’à l’annonce.',
   },
   letters: {

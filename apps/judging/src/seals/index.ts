@@ -1,0 +1,3 @@
+export { RankingOfChain, type TieBreak } from './ranking-of-chain.handler';
+export { type DecisionToSeal, SealRound } from './seal-round.handler';
+export { SealsModule } from './seals.module';
