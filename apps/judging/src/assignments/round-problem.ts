@@ -42,13 +42,16 @@ export class RoundProblem {
     const replaced = new Set(judges.filter(({ isReplaced }) => isReplaced).map(({ id }) => id));
     const known = new Map(pairs.map((pair) => [keyOf(pair), pair]));
     const conflictsOf = (pair: Pair) => known.get(keyOf(pair)) ?? null;
+    const familiar = new Map<string, Set<string>>();
+    for (const { judgeId, entryId, conflicts } of pairs)
+      if (conflicts.some(({ reason }) => reason === 'past-reader'))
+        familiar.set(judgeId, (familiar.get(judgeId) ?? new Set()).add(entryId));
     return {
       ...{ judges, standing, conflictsOf },
       entries: entries.map((entry) => ({ ...entry, topics: topics.get(entry.id) ?? [] })),
       mustNot: (entry, judge) => replaced.has(judge.id) || areApart(entry, judge),
       // A reader of earlier years knows the applicant's work; the secretariat's weight says whether that is wished.
-      isFamiliar: ({ id: entryId }, { id: judgeId }) =>
-        conflictsOf({ entryId, judgeId })?.conflicts.some(({ reason }) => reason === 'past-reader') === true,
+      isFamiliar: (entry, judge) => familiar.get(judge.id)?.has(entry.id) === true,
     };
   }
 

@@ -43,13 +43,16 @@ export function buildProblem<E extends EntryToRead, J extends Reader>(input: Pro
   if (judges.length === 0) throw new DomainError('PANEL_EMPTY');
   const { languages, likeness, goal } = options;
   requireReaders(input, languages === 'all' ? readings : 1);
-  const score = scorer(options.weights);
+  const scoresOf = scorer(judges, options.weights);
   const scores = new Int32Array(entries.length * judges.length);
-  for (const [row, entry] of entries.entries())
+  for (const [row, entry] of entries.entries()) {
+    const [strange, familiar] = scoresOf(entry);
     for (const [column, judge] of judges.entries()) {
       const isApart = (languages === 'all' && !reads(judge, entry)) || inConflict(entry, judge);
-      scores[row * judges.length + column] = isApart ? NOT_ALLOWED : score(entry, judge, isFamiliar(entry, judge));
+      const score = (isFamiliar(entry, judge) ? familiar : strange)[column];
+      scores[row * judges.length + column] = isApart || score === undefined ? NOT_ALLOWED : score;
     }
+  }
   const groupOf = (judge: Reader) => (likeness && (judge[likeness.by]?.trim().toLowerCase() ?? '')) || undefined;
   return {
     entries: entries.map(({ id, language }) => ({ id, judges: readings, language })),
@@ -68,16 +71,16 @@ export function buildProblem<E extends EntryToRead, J extends Reader>(input: Pro
 
 const reads = ({ languages }: Reader, { language }: EntryToRead): boolean => languages.includes(language);
 
-/** Pairs alike in language and topics have the same score, and there are millions of pairs: each is worked out once. */
-function scorer(weights: PairWeights) {
-  const known = new Map<string, Map<Reader, number>>();
-  return (entry: EntryToRead, judge: Reader, isFamiliar: boolean): number => {
-    const kind = `${entry.language} ${entry.topics.join(' ')} ${String(isFamiliar)}`;
-    const scores = known.get(kind) ?? new Map<Reader, number>();
+/** Entries alike in language and topics have the same scores, and there are millions of pairs: each is worked out once. */
+function scorer(judges: readonly Reader[], weights: PairWeights) {
+  const known = new Map<string, readonly [strange: readonly number[], familiar: readonly number[]]>();
+  const scoresOf = (entry: EntryToRead, isFamiliar: boolean) =>
+    judges.map((judge) => pairScore(pairParts(entry, judge, isFamiliar), weights));
+  return (entry: EntryToRead) => {
+    const kind = `${entry.language} ${entry.topics.join(' ')}`;
+    const scores = known.get(kind) ?? ([scoresOf(entry, false), scoresOf(entry, true)] as const);
     known.set(kind, scores);
-    const score = scores.get(judge) ?? pairScore(pairParts(entry, judge, isFamiliar), weights);
-    scores.set(judge, score);
-    return score;
+    return scores;
   };
 }
 
