@@ -2,6 +2,8 @@
 // that it is noticed. Paths are relative to the folder that is cruised, so the same rules hold for the fixtures.
 const lib = (...names) => `^libs/(${names.join('|')})/`;
 const npm = (...names) => `node_modules/(${names.join('|')})/`;
+/** Pure computation that domain code may rely on as on the kernel: see `judging-engine-is-pure`. */
+const engine = lib('assignment', 'ranking', 'seal');
 const tests = ['\\.(spec|suite)\\.ts$', '^libs/testing/', '^test/'];
 
 /** A file of a slice by its layer: `apps/<service>/src/<slice>/<use case>.<layer>.ts`; $1 is the service, $2 the slice. */
@@ -137,25 +139,25 @@ module.exports = {
 
     rule(
       'domain-is-pure',
-      'Domain code imports the domain of its slice and the kernel, so that it can be understood and tested alone.',
+      'Domain code imports the domain of its slice and what is pure, so that it can be understood and tested alone.',
       { path: '^apps/([^/]+)/src/([^/]+)/domain/', pathNot: tests },
-      { pathNot: [ownDomain, lib('kernel')] },
+      { pathNot: [ownDomain, lib('kernel'), engine] },
     ),
     layer(
       'messages-are-pure',
       'What others may know of a slice follows from its facts alone.',
       ['messages'],
-      [...[ownDomain, ownPlain, own('messages')], lib('kernel', 'contracts', 'persistence')],
+      [...[ownDomain, ownPlain, own('messages'), engine], lib('kernel', 'contracts', 'persistence')],
     ),
     layer(
       'handlers-decide-and-commit',
       'A handler loads, decides and commits.',
       ['handler'],
       [
-        ...[ownDomain, ownPlain, own('handler', 'aggregate', 'messages', 'query', 'job', 'port')],
+        ...[ownDomain, ownPlain, own('handler', 'aggregate', 'messages', 'query', 'job', 'port', 'thread'), engine],
         lib('kernel', 'contracts', 'persistence', 'policy', 'platform', 'jobs'),
-        // Salts, codes and digests: chance is the handler's to give to the domain.
-        '^(node:)?crypto$',
+        // Salts, codes and digests: chance is the handler's to give to the domain. A thread is named by its path.
+        '^(node:)?(crypto|path)$',
       ],
     ),
     layer(
@@ -163,7 +165,7 @@ module.exports = {
       'A controller turns HTTP into a use case and its answer.',
       ['controller'],
       [
-        ...[ownDomain, ownPlain, own('handler', 'query')],
+        ...[ownDomain, ownPlain, own('handler', 'query'), engine],
         ...[lib('kernel', 'contracts', 'persistence', 'policy', 'platform'), npm('@nestjs/swagger', 'nestjs-zod')],
       ],
     ),
@@ -171,13 +173,16 @@ module.exports = {
       'reactions-call-handlers',
       'A reaction turns a message into a use case.',
       ['reaction'],
-      [...[ownDomain, ownPlain, own('handler', 'query')], lib('kernel', 'contracts', 'messaging', 'platform')],
+      [...[ownDomain, ownPlain, own('handler', 'query'), engine], lib('kernel', 'contracts', 'messaging', 'platform')],
     ),
     layer(
       'workers-call-handlers',
       'A worker turns a job into a use case.',
       ['worker', 'job'],
-      [...[ownDomain, ownPlain, own('handler', 'query', 'job')], lib('kernel', 'contracts', 'jobs', 'platform')],
+      [
+        ...[ownDomain, ownPlain, own('handler', 'query', 'job'), engine],
+        lib('kernel', 'contracts', 'jobs', 'platform'),
+      ],
     ),
     layer(
       'projections-keep-rows',
@@ -190,7 +195,7 @@ module.exports = {
       'A query reads the collections of its slice.',
       ['query'],
       [
-        ...[ownDomain, ownPlain, own('query', 'projection', 'aggregate')],
+        ...[ownDomain, ownPlain, own('query', 'projection', 'aggregate'), engine],
         ...[lib('kernel', 'contracts', 'persistence', 'policy', 'platform', 'messaging'), npm('mongoose')],
       ],
     ),
