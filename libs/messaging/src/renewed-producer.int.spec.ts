@@ -9,6 +9,10 @@ let stack: TestStack;
 beforeAll(async () => {
   stack = await openTestStack();
   await createTopics(stack.kafka, notesTopics, stack.prefix);
+  // A new topic may be without a leader for a moment, and the clients below hardly try again.
+  const patient = new RenewedProducer(stack.kafka);
+  await patient.send(message('begin', 'the topic has its leader'));
+  await patient.disconnect();
 }, 30_000);
 afterAll(() => stack.close(), 30_000);
 
