@@ -12,6 +12,7 @@ export { ErasePerson, type ErasurePlan, type ErasureStep, provideErasure } from 
 export { IDENTITY_HEADER, identitySigner } from './identity-token';
 export { InvalidInput } from './invalid-input';
 export { limitRates } from './limit-rates';
+export { lookUntil, type Patience } from './look-until';
 export { OPEN_API_PATH } from './open-api';
 export type { Problem } from './problem-filter';
 export {

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { deterministicId, DomainError } from '@champions/kernel';
 import type { CommandContext } from '@champions/persistence';
+import { lookUntil } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { ChangeRound } from '../rounds';
@@ -47,12 +47,9 @@ export class ProposeAssignments {
     return variant;
   }
 
-  private async outcome(started: Variant): Promise<Variant> {
-    let variant = started;
-    for (let waited = 0; variant.status === 'solving' && waited < PATIENCE_MS; waited += LOOK_MS) {
-      await setTimeout(LOOK_MS);
-      variant = await this.work.load(variant.roundId, variant.variantId);
-    }
-    return variant;
+  private outcome(started: Variant): Promise<Variant> {
+    const { roundId, variantId } = started;
+    const look = () => this.work.load(roundId, variantId);
+    return lookUntil(started, look, ({ status }) => status !== 'solving', { every: LOOK_MS, within: PATIENCE_MS });
   }
 }
