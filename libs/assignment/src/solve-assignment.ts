@@ -99,12 +99,7 @@ export function solveFrom(
   const { chosen, added } = optimise(network, { outside, reference: start.reference }, pause);
   requireFeasible(network, chosen);
   lowerPenalties(network);
-  const readers = problem.entries.map((_, e) => {
-    const its = Array.from(chosen.of(e));
-    const end = demand.fixedStart[e + 1] as number;
-    for (let at = demand.fixedStart[e] as number; at < end; at++) its.push(demand.fixedJudges[at] as number);
-    return its.sort((a, b) => a - b);
-  });
+  const readers = problem.entries.map((_, e) => readersOf(demand, chosen, e));
   return {
     readers,
     total: totalOf(problem, fixedReaders(demand)) + chosenTotal(network),
@@ -112,6 +107,23 @@ export function solveFrom(
     gap: gapOf(network),
     basis: { candidates: start.candidates, reference: start.reference, extras: [...start.extras, ...added] },
   };
+}
+
+/** Chosen and fixed judges of an entry, ascending; they are few, and sorted as they come. */
+function readersOf({ fixedStart, fixedJudges }: Demand, chosen: Chosen, entry: number): number[] {
+  const its: number[] = [];
+  const insert = (judge: number) => {
+    let at = its.length;
+    while (at > 0 && (its[at - 1] as number) > judge) {
+      its[at] = its[at - 1] as number;
+      at--;
+    }
+    its[at] = judge;
+  };
+  chosen.each(entry, insert);
+  const end = fixedStart[entry + 1] as number;
+  for (let at = fixedStart[entry] as number; at < end; at++) insert(fixedJudges[at] as number);
+  return its;
 }
 
 function fixedReaders({ fixedStart, fixedJudges, entries }: Demand): readonly (readonly number[])[] {
@@ -141,7 +153,7 @@ export function totalOf({ scores, judges }: AssignmentProblem, readers: readonly
 
 /** Flow on a penalty arc: of an entry, readings it does not get; of a judge, readings beyond the maximum. */
 function requireFeasible({ demand, flow }: Network, chosen: Chosen): void {
-  const unread = Int32Array.from(demand.wanted, (_, entry) => flow[penaltyArc(entryNode(demand, entry))] as number);
+  const unread = flow.slice(penaltyArc(entryNode(demand, 0)), penaltyArc(entryNode(demand, demand.entries)));
   const excess = Int32Array.from(demand.most, (_, judge) => flow[penaltyArc(judgeNode(judge))] as number);
   if (excess.some((count) => count > 0)) {
     for (let entry = 0; entry < demand.entries; entry++) {
@@ -154,7 +166,8 @@ function requireFeasible({ demand, flow }: Network, chosen: Chosen): void {
     }
   }
   const idle = demand.least.map((least, judge) => least - (flow[dutyArc(demand, judge)] as number));
-  if ([...unread, ...idle].every((missing) => missing === 0)) return;
+  const isNone = (missing: number) => missing === 0;
+  if (unread.every(isNone) && idle.every(isNone)) return;
   throw new InfeasibleAssignment(
     undefined,
     Array.from(unread, (missing, entry) => ({ entry, missing })).filter(({ missing }) => missing > 0),

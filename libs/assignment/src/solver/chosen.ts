@@ -35,6 +35,12 @@ export class Chosen {
     return false;
   }
 
+  each(entry: number, see: (judge: number) => void): void {
+    const first = this.start[entry] as number;
+    const end = first + (this.count[entry] as number);
+    for (let at = first; at < end; at++) see(this.members[at] as number);
+  }
+
   of(entry: number): Int32Array {
     const first = this.start[entry] as number;
     return this.members.subarray(first, first + (this.count[entry] as number));

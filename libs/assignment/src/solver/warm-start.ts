@@ -1,7 +1,11 @@
 import { type AssignmentProblem } from '../assignment-problem';
 import { type Candidates, emptyCandidates, listCandidates } from './candidates';
 import { type Demand, mayChoose, roomInGroup } from './demand';
+import { offerPlaces } from './offer-places';
+import { rowsEqual } from './rows-equal';
 import { bestOfTheRest, listWidth, type Start } from './start';
+
+const LOOKS_AHEAD = 8;
 
 /** What is known from a problem that was solved before. */
 export interface Known {
@@ -31,7 +35,7 @@ export function warmStart(
   const width = Math.max(known.candidates.width, listWidth(demand));
   const candidates = emptyCandidates(entries, width);
   const before = placesIn(old.judges, problem.judges);
-  const now = placesIn(problem.judges, old.judges);
+  const now = turned(before, old.judges.length);
   const reference = new Float64Array(judges).fill(Infinity);
   const judgePrices = new Float64Array(judges);
   const hadPlaces = placesLeft(old);
@@ -44,30 +48,29 @@ export function warmStart(
   const entryBefore = placesIn(old.entries, problem.entries);
   const isStale = staleness(problem, old, before);
   const worth = new Float64Array(width);
-  const fresh: number[] = [];
-  const entryPrices = new Float64Array(entries);
   for (let e = 0; e < entries; e++) {
     const o = entryBefore[e] as number;
     if (o < 0 || isStale(e, o)) {
       listCandidates(demand, candidates, reference, e, 0, worth);
-      fresh.push(e);
     } else {
       copyList(demand, candidates, e, known.candidates, o, now);
-      entryPrices[e] = known.entryPrices[o] as number;
     }
   }
   const core = new Core(demand, candidates);
   for (const [e, j] of wantedInCore) core.find(e, j);
-  const entryNow = placesIn(problem.entries, old.entries);
+  const entryNow = turned(entryBefore, old.entries.length);
   for (const [e, j] of known.extras) {
     const [entry, judge] = [entryNow[e] as number, now[j] as number];
     if (entry >= 0 && judge >= 0) core.find(entry, judge);
   }
-  entryBefore.forEach((o, e) => {
-    for (const j of o < 0 ? [] : (known.readers[o] ?? [])) if ((now[j] as number) >= 0) core.hold(e, now[j] as number);
-  });
-  const rest = bestOfTheRest(candidates, core.held, judgePrices);
-  for (const e of fresh) entryPrices[e] = rest[e] as number;
+  for (let e = 0; e < entries; e++) {
+    const o = entryBefore[e] as number;
+    if (o < 0) continue;
+    for (const j of known.readers[o] ?? []) if ((now[j] as number) >= 0) core.hold(e, now[j] as number);
+  }
+  // An offer knows nothing of limited groups: who changes over might break a limit.
+  if (!demand.groups) offerPlaces(demand, { candidates, held: core.held, places: core.places, judgePrices });
+  const entryPrices = bestOfTheRest(candidates, core.held, judgePrices);
   const { held, extras } = core;
   return { candidates, reference, extras, held, heldExtras: core.heldExtras(), judgePrices, entryPrices };
 }
@@ -79,7 +82,7 @@ class Core {
   private readonly extraAt = new Map<number, number>();
   private readonly heldOnes = new Set<number>();
   private readonly missing: Int32Array;
-  private readonly places: Int32Array;
+  readonly places: Int32Array;
   private readonly inGroups = new Map<string, number>();
 
   constructor(
@@ -159,10 +162,11 @@ function staleness(
   const [scores, oldScores] = [problem.scores, old.scores];
   const [width, oldWidth] = [problem.judges.length, old.judges.length];
   const same = width === oldWidth && before.every((o, j) => o === j);
+  const isEqual = rowsEqual(scores, oldScores);
   return (e, o) => {
     if (released.has(o)) return true;
     const [row, oldRow] = [e * width, o * oldWidth];
-    if (same && isEqual(scores, row, oldScores, oldRow, width)) return false;
+    if (same && isEqual(row, oldRow, width)) return false;
     for (let j = 0; j < width; j++) {
       const was = before[j] as number;
       if (was >= 0 && (scores[row + j] as number) > (oldScores[oldRow + was] as number)) return true;
@@ -171,29 +175,31 @@ function staleness(
   };
 }
 
-/** Whether two rows are the same; by fours, since this looks at all scores there are. */
-function isEqual(a: Int32Array, aStart: number, b: Int32Array, bStart: number, length: number): boolean {
-  if (a === b && aStart === bStart) return true;
-  let difference = 0;
-  const even = length & ~3;
-  for (let at = 0; at < even; at += 4) {
-    const x = aStart + at;
-    const y = bStart + at;
-    difference |=
-      ((a[x] as number) ^ (b[y] as number)) |
-      ((a[x + 1] as number) ^ (b[y + 1] as number)) |
-      ((a[x + 2] as number) ^ (b[y + 2] as number)) |
-      ((a[x + 3] as number) ^ (b[y + 3] as number));
+/** For each of `these` where it is among `those`, by id; -1 where it is not. Those in the same order are found at once. */
+function placesIn(those: readonly { readonly id: string }[], these: readonly { readonly id: string }[]): Int32Array {
+  const found = new Int32Array(these.length);
+  let places: Map<string, number> | undefined;
+  let ahead = 0;
+  for (let at = 0; at < these.length; at++) {
+    const { id } = these[at] as { readonly id: string };
+    const end = Math.min(those.length, ahead + LOOKS_AHEAD);
+    let place = ahead;
+    while (place < end && those[place]?.id !== id) place++;
+    if (place === end) {
+      places ??= new Map(those.map((one, its) => [one.id, its]));
+      place = places.get(id) ?? -1;
+    }
+    found[at] = place;
+    if (place >= 0) ahead = place + 1;
   }
-  for (let at = even; at < length; at++) difference |= (a[aStart + at] as number) ^ (b[bStart + at] as number);
-  return difference === 0;
+  return found;
 }
 
-/** For each of `these` where it is among `those`, by id; -1 where it is not. */
-function placesIn(those: readonly { readonly id: string }[], these: readonly { readonly id: string }[]): Int32Array {
-  if (those === these) return Int32Array.from(these, (_, at) => at);
-  const places = new Map(those.map(({ id }, at) => [id, at]));
-  return Int32Array.from(these, ({ id }) => places.get(id) ?? -1);
+/** The same places seen from the other side. */
+function turned(places: Int32Array, length: number): Int32Array {
+  const back = new Int32Array(length).fill(-1);
+  for (let at = 0; at < places.length; at++) if ((places[at] as number) >= 0) back[places[at] as number] = at;
+  return back;
 }
 
 function placesLeft({ judges, fixed = [] }: AssignmentProblem): Int32Array {
