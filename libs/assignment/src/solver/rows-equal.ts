@@ -23,7 +23,10 @@ function areSamePairs(a: Float64Array, aStart: number, b: Float64Array, bStart: 
   for (let at = 0; at < even; at += 4) {
     const x = aStart + at;
     const y = bStart + at;
-    const [p, q, r, s] = [a[x], a[x + 1], a[x + 2], a[x + 3]];
+    const p = a[x];
+    const q = a[x + 1];
+    const r = a[x + 2];
+    const s = a[x + 3];
     if (p !== b[y] || q !== b[y + 1] || r !== b[y + 2] || s !== b[y + 3]) return false;
     if (p === 0 || q === 0 || r === 0 || s === 0) return false;
   }
