@@ -4,3 +4,4 @@ export { Clock, SystemClock } from './clock';
 export { DomainError, type DomainErrorDetails, type FieldProblem } from './domain-error';
 export { deterministicId, newId } from './id';
 export { failed, ok, type Result } from './result';
+export { type Xoshiro, xoshiro128, type XoshiroState } from './xoshiro128';

@@ -1,4 +1,4 @@
-import { xoshiro128 } from '../chance/seeded-random';
+import { xoshiro128 } from '@champions/kernel';
 import { forecastFinish } from './finish-forecast';
 import { planCapacity } from './plan-capacity';
 

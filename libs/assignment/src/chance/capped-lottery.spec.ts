@@ -2,7 +2,7 @@ import loadHighs, { type Highs } from 'highs';
 import { type AssignmentProblem, NOT_ALLOWED } from '../assignment-problem';
 import { solveAssignment } from '../solve-assignment';
 import { drawAssignment } from './draw-assignment';
-import { xoshiro128 } from './seeded-random';
+import { randomFrom } from './seeded-random';
 import { CapTooLow, solveCappedLottery } from './solve-capped-lottery';
 
 let highs: Highs;
@@ -17,7 +17,7 @@ const two: AssignmentProblem = {
 };
 
 function problem(entries: number, judges: number): AssignmentProblem {
-  const random = xoshiro128([9, 9, 9, entries]);
+  const random = randomFrom([9, 9, 9, entries]);
   return {
     entries: Array.from({ length: entries }, (_, e) => ({ id: `E${e}`, judges: 2 })),
     judges: Array.from({ length: judges }, (_, j) => ({

@@ -1,3 +1,7 @@
+import { xoshiro128, type XoshiroState } from '@champions/kernel';
+
+const FIRST: XoshiroState = [1, 2, 3, 4];
+
 /** Whole numbers drawn from a seed: the same seed gives the same numbers on every machine. */
 export interface SeededRandom {
   /** A whole number from 0 to `below` − 1, each as likely as the others. `below` is from 1 to 2^53. */
@@ -17,39 +21,22 @@ export function seededRandom(seed: string): SeededRandom {
   if (!/^(?:[0-9a-f]{2})+$/i.test(seed)) throw new RangeError('A seed is an even number of hexadecimal digits.');
   const digits = `${seed}80`;
   const padded = digits.padEnd(Math.ceil(digits.length / 32) * 32, '0');
-  let state = [1, 2, 3, 4];
+  let state = FIRST;
   for (let at = 0; at < padded.length; at += 32) {
-    const block = state.map((word, i) => (word ^ littleEndian(padded.slice(at + i * 8, at + i * 8 + 8))) >>> 0);
-    const random = xoshiro128(block.some((word) => word !== 0) ? block : [1, 2, 3, 4]);
+    const word = (i: number) => littleEndian(padded.slice(at + i * 8, at + i * 8 + 8));
+    const [a, b, c, d] = state;
+    const block: XoshiroState = [(a ^ word(0)) >>> 0, (b ^ word(1)) >>> 0, (c ^ word(2)) >>> 0, (d ^ word(3)) >>> 0];
+    const random = xoshiro128(block.some((one) => one !== 0) ? block : FIRST);
     for (let i = 0; i < 20; i++) random.next();
     state = random.state();
   }
-  return xoshiro128(state);
+  return randomFrom(state);
 }
 
-/** The bare generator: 32 bits a number, and its state to go on from. */
-export interface Xoshiro extends SeededRandom {
-  next(): number;
-  state(): number[];
-}
-
-/** The same generator from a state of four 32-bit words, not all zero. */
-export function xoshiro128(state: readonly number[]): Xoshiro {
-  let [s0 = 0, s1 = 0, s2 = 0, s3 = 0] = state;
-  const next = () => {
-    const result = Math.imul(rotated(Math.imul(s1, 5), 7), 9) >>> 0;
-    const shifted = s1 << 9;
-    s2 ^= s0;
-    s3 ^= s1;
-    s1 ^= s2;
-    s0 ^= s3;
-    s2 ^= shifted;
-    s3 = rotated(s3, 11);
-    return result;
-  };
+/** Numbers from a state of four 32-bit words, not all zero. */
+export function randomFrom(start: XoshiroState): SeededRandom {
+  const { next } = xoshiro128(start);
   return {
-    next,
-    state: () => [s0 >>> 0, s1 >>> 0, s2 >>> 0, s3 >>> 0],
     below: (below) => {
       // Numbers past the last whole multiple are thrown away, or the first few would come up more often.
       const range = 2 ** 53;
@@ -61,8 +48,6 @@ export function xoshiro128(state: readonly number[]): Xoshiro {
     },
   };
 }
-
-const rotated = (word: number, by: number) => (word << by) | (word >>> (32 - by));
 
 function littleEndian(digits: string): number {
   const bytes = [0, 2, 4, 6].map((at) => parseInt(digits.slice(at, at + 2), 16));

@@ -1,3 +1,5 @@
+import { xoshiro128, type XoshiroState } from '@champions/kernel';
+
 /** Chance that is told where to start, so that whoever repeats a computation gets the same. */
 export interface Random {
   /** A whole number from 0 to 2³² − 1. */
@@ -30,19 +32,8 @@ export function seededRandom(seed: number): Random {
 }
 
 /** @param state four whole numbers from 0 to 2³² − 1, not all 0. */
-export function randomFrom(state: readonly [number, number, number, number]): Random {
-  let [a, b, c, d] = state;
-  const uint32 = (): number => {
-    const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotated(d, 11);
-    return result;
-  };
+export function randomFrom(state: XoshiroState): Random {
+  const { next: uint32 } = xoshiro128(state);
   const unit = (): number => ((uint32() >>> 5) * 67_108_864 + (uint32() >>> 6)) / 9_007_199_254_740_992;
   const below = (limit: number): number => {
     // What is left over at the top would favour small numbers, and is drawn again.
@@ -83,5 +74,3 @@ export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   }
   return result;
 }
-
-const rotated = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
