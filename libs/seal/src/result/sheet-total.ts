@@ -9,8 +9,9 @@ export interface SealedCriterion {
 }
 
 /**
- * The total of a sheet from 0 to 100, as the judging service shows it: each mark as a share of the way from the least to
- * the greatest of its scale, weighted by its criterion; a criterion the judge abstained from is left out with its weight.
+ * The total of a sheet from 0 to 100, in the judging service and in a sealed result: each mark as a share of the way from
+ * the least to the greatest of its scale (a pass is the whole way, a fail none of it), weighted by its criterion. A
+ * criterion the judge abstained from is left out with its weight, so that an abstention neither costs nor gives.
  * Rounded to 9 decimals, so that equal marks give equal totals whatever floating point makes of the sum. Every step is
  * + − × ÷ in the order of the rubric, which IEEE 754 defines exactly.
  */

@@ -1,4 +1,5 @@
-import { failedCriteria, type Marked, type Marks, markProblems, type Weighed, weightedTotal } from './rubric';
+import { sheetTotal } from '@champions/seal';
+import { failedCriteria, type Marked, type Marks, markProblems, type Weighed } from './rubric';
 
 const criterion = (key: string, weight: number, scale: number, rest: Partial<Weighed> = {}): Weighed => ({
   ...{ key, weight, scale, kind: 'scale', min: 0, step: 1, mayAbstain: false },
@@ -9,7 +10,7 @@ const filled = (marks: Marks, rest: Partial<Marked> = {}): Marked => ({ marks, c
 
 describe('the total of a score sheet', () => {
   const total = (guide: readonly Weighed[], marks: Marks, abstained: readonly string[] = []) =>
-    weightedTotal(guide, { marks, abstained });
+    sheetTotal(guide, { marks, abstained });
 
   it('is 0 for nothing, 100 for the best, and weighs each criterion on its own scale', () => {
     expect(total(rubric, { impact: 0, plan: 0, reach: 0 })).toBe(0);

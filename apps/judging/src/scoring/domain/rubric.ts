@@ -114,24 +114,6 @@ function potProblems(rubric: readonly Weighed[], marked: Marked, finished: boole
   });
 }
 
-/**
- * The sheet's total from 0 to 100: each mark as a share of the way from the least to the greatest of its scale (a pass
- * is the whole way, a fail none of it), weighted by its criterion. A criterion the judge abstained from is left out
- * with its weight: the others weigh as much among themselves as before, so that an abstention neither costs nor gives.
- * Rounded to 9 decimals, far below what anybody reads, so that equal marks give equal totals whatever floating point
- * makes of the sum.
- */
-export function weightedTotal(rubric: readonly Weighed[], { marks, abstained }: Omit<Marked, 'comments'>): number {
-  const counted = rubric.filter(({ key }) => !abstained.includes(key));
-  const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
-  if (weights === 0) return 0;
-  const share = counted.reduce(
-    (sum, { key, weight, min, scale }) => sum + (weight * ((marks[key] ?? min) - min)) / (scale - min),
-    0,
-  );
-  return Math.round((100 * share * 1e9) / weights) / 1e9;
-}
-
 /** The pass/fail criteria a sheet fails. */
 export function failedCriteria(rubric: readonly Weighed[], { marks, abstained }: Omit<Marked, 'comments'>): string[] {
   return rubric

@@ -1,4 +1,5 @@
 import { assertNever, DomainError } from '@champions/kernel';
+import { sheetTotal } from '@champions/seal';
 import {
   type Comments,
   failedCriteria,
@@ -7,7 +8,6 @@ import {
   type Marks,
   unknownCriteria,
   type Weighed,
-  weightedTotal,
 } from './rubric';
 
 /** What a judge fills in. */
@@ -167,7 +167,7 @@ function requireKnown({ rubric, ...marked }: ByRubric): void {
 function finish({ rubric, ...marked }: ByRubric): Finished {
   const fields = markProblems(rubric, marked, { finished: true });
   if (fields.length > 0) throw new DomainError('SHEET_INCOMPLETE', { fields });
-  return { ...toFilled(marked), total: weightedTotal(rubric, marked), failed: failedCriteria(rubric, marked) };
+  return { ...toFilled(marked), total: sheetTotal(rubric, marked), failed: failedCriteria(rubric, marked) };
 }
 
 const toFilled = ({ marks, comment, comments, abstained }: Filled): Filled => ({ marks, comment, comments, abstained });
