@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOfSpec, heardOnScreen } from './command-test.suite';
 import { run } from './agree';
 import type { Agreement } from './agree-model';
 
-const folder = mkdtempSync(join(tmpdir(), 'agree-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const said: string[] = [];
-beforeEach(() => {
-  said.length = 0;
-  const note = (...words: unknown[]) => {
-    said.push(String(words[0]));
-  };
-  jest.spyOn(console, 'log').mockImplementation(note);
-  jest.spyOn(console, 'error').mockImplementation(note);
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+const folder = folderOfSpec('agree');
+const said = heardOnScreen();
 async function agree(text: string, ...more: string[]) {
   const path = join(folder, 'table.csv');
   writeFileSync(path, text);

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom, simulatedRound } from '@champions/ranking';
+import { folderOfSpec } from './command-test.suite';
 import { run } from './analyse';
 import type { Analysis } from './analyse-model';
 
-const folder = mkdtempSync(join(tmpdir(), 'analyse-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = folderOfSpec('analyse');
 const file = (name: string, text: string): string => {
   const path = join(folder, name);
   writeFileSync(path, text);

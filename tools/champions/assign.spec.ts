@@ -2,21 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run as assign } from './assign';
+import { heardOnScreen } from './command-test.suite';
 import { run as verify } from './verify-assignment';
 
+const said = heardOnScreen();
 let folder: string;
-let said: string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'assign-'));
-  said = [];
-  const note = (...words: unknown[]) => {
-    said.push(String(words[0]));
-  };
-  jest.spyOn(console, 'log').mockImplementation(note);
-  jest.spyOn(console, 'error').mockImplementation(note);
 });
 afterEach(() => {
-  jest.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 

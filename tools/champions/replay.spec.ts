@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeName, sampleRound, saltOf, signerOf } from '../../libs/seal/src/result/sample-round.suite';
+import { folderOfSpec, heardOnScreen } from './command-test.suite';
 import { run as runCommand } from './replay';
 
-const folder = mkdtempSync(join(tmpdir(), 'replay-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const said: string[] = [];
-beforeEach(() => {
-  said.length = 0;
-  const note = (...words: unknown[]) => {
-    said.push(String(words[0]));
-  };
-  jest.spyOn(console, 'log').mockImplementation(note);
-  jest.spyOn(console, 'error').mockImplementation(note);
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+const folder = folderOfSpec('replay');
+const said = heardOnScreen();
 
 const file = (name: string, content: unknown) => {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));

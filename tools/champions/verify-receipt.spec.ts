@@ -1,27 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '@champions/kernel';
 import { issueReceipts } from '../../apps/intake/src/receipts/signing';
+import { folderOfSpec, heardOnScreen } from './command-test.suite';
 import { run as runCommand } from './verify-receipt';
 
-const folder = mkdtempSync(join(tmpdir(), 'verify-receipt-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const said: string[] = [];
-beforeEach(() => {
-  said.length = 0;
-  const note = (...words: unknown[]) => {
-    said.push(String(words[0]));
-  };
-  jest.spyOn(console, 'log').mockImplementation(note);
-  jest.spyOn(console, 'error').mockImplementation(note);
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+const folder = folderOfSpec('verify-receipt');
+const said = heardOnScreen();
 
 const file = (name: string, value: unknown) => {
   writeFileSync(join(folder, name), JSON.stringify(value));
