@@ -3,7 +3,7 @@ import { agreementOf, ratingsOf } from './agree-model';
 import { describe } from './agree-report';
 import { CsvError, readCsvFile } from './csv-file';
 
-const usage = `usage: npm run champions -- agree --table FILE [--json]
+export const usage = `usage: npm run champions -- agree --table FILE [--json]
 
   --table FILE  a CSV file: a first column “rater”, then a column for each item; a row for each rater; empty = missing
   --json        everything as JSON; a figure that the table does not allow is { "none": why }

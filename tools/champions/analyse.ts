@@ -5,7 +5,7 @@ import { marksOf } from './analyse-file';
 import { describe } from './analyse-report';
 import { CsvError, readCsvFile } from './csv-file';
 
-const usage = `usage: npm run champions -- analyse --marks FILE [--method NAME] [--top N]… [--draws N] [--seed N] [--json]
+export const usage = `usage: npm run champions -- analyse --marks FILE [--method NAME] [--top N]… [--draws N] [--seed N] [--json]
 
   --marks FILE   a CSV file: entry, judge, criterion (which may be left out), mark; a line for each mark
   --method NAME  ${Object.keys(rankingMethods).join(', ')};

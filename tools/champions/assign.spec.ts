@@ -64,7 +64,7 @@ describe('assign and verify-assignment', () => {
     expect(await solve({ ...problem, scores: { file: 'scores.bin', dtype: 'int32le' } })).toBe(0);
     expect(result()['total']).toBe(22);
     writeFileSync(join(folder, 'scores.bin'), bytes.subarray(4));
-    expect(await solve({ ...problem, scores: { file: 'scores.bin', dtype: 'int32le' } })).toBe(2);
+    expect(await solve({ ...problem, scores: { file: 'scores.bin', dtype: 'int32le' } })).toBe(1);
     expect(said.at(-1)).toContain('it has 20 bytes, 2 entries by 3 judges of 4 bytes each are 24');
   });
 
@@ -135,11 +135,11 @@ describe('assign and verify-assignment', () => {
     expect(said.join('\n')).toContain(why);
   });
 
-  it('find a file that is no result unusable', async () => {
+  it('refuse a file that is no result', async () => {
     await solve(problem);
-    expect(await check({ ...result(), pairs: undefined })).toBe(2);
+    expect(await check({ ...result(), pairs: undefined })).toBe(1);
     expect(said.at(-1)).toContain('pairs: an array belongs here');
-    expect(await check('{"pairs": [["e1" "ana"]]}')).toBe(2);
+    expect(await check('{"pairs": [["e1" "ana"]]}')).toBe(1);
     expect(said.at(-1)).toContain('claimed.json, line 1, column 18: "," must follow pairs[0][0], or "]", not """');
   });
 
@@ -179,13 +179,13 @@ describe('assign and verify-assignment', () => {
       '{"scores":[],"entries":[],"judges":[],"fixed":[["a","b"]]}',
       'column 49: fixed[0][0]: there is no entry "a"',
     ],
-  ])('find a problem with %s unusable, say where, and write nothing', async (_, text, why) => {
-    expect(await solve(text)).toBe(2);
+  ])('refuse a problem with %s, say where, and write nothing', async (_, text, why) => {
+    expect(await solve(text)).toBe(1);
     expect(said.at(-1)).toContain(why);
     expect(readdirSync(folder)).toEqual(['problem.json']);
   });
 
-  it('find a file that is not there, or cannot be written, unusable', async () => {
+  it('end as called wrongly where a file is not there or cannot be written', async () => {
     expect(await assign(['--in', join(folder, 'none.json'), '--out', join(folder, 'result.json')])).toBe(2);
     expect(said.at(-1)).toContain('none.json: cannot be read');
     expect(await assign(['--in', write('problem.json', problem), '--out', join(folder, 'no/result.json')])).toBe(2);

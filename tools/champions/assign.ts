@@ -11,9 +11,9 @@ import {
   solveFairFloor,
 } from '@champions/assignment';
 import { type ProblemFile, readProblem, writeWhole } from './assignment-files';
-import { UnusableFile } from './assignment-files-json';
+import { UnreachableFile, UnusableFile } from './assignment-files-json';
 
-const usage = `usage: npm run champions -- assign --in problem.json --out result.json [--floor] [--seed N]
+export const usage = `usage: npm run champions -- assign --in problem.json --out result.json [--floor] [--seed N]
 
   --in FILE    { "entries": [{"id", "judges": 5}, …], "judges": [{"id", "min", "max", "group"?}, …],
                  "scores": [[…], …], "fixed"?: [[entry, judge], …], "perGroup"?: 1 }
@@ -29,7 +29,8 @@ const usage = `usage: npm run champions -- assign --in problem.json --out result
                what of the greatest total was given up
   --seed N     which of several equally good assignments is given, 0 when left out
 
-ends with 0 when done, 1 when no assignment keeps all limits, 2 when it was called wrongly or a file is unusable`;
+ends with 0 when done, 1 when no assignment keeps all limits or the file holds no problem, 2 when it was called wrongly
+or a file cannot be read or written`;
 
 interface Request {
   readonly input: string;
@@ -61,7 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UnusableFile) {
       console.error(error.message);
-      return 2;
+      return error instanceof UnreachableFile ? 2 : 1;
     }
     if (!(error instanceof InfeasibleAssignment)) throw error;
     console.error(`✘ no assignment keeps all limits\n${whyNot(readProblem(request.input).problem)}`);

@@ -13,6 +13,9 @@ export class UnusableFile extends Error {
   }
 }
 
+/** A file that cannot be opened, read or written at all: what is in it was not looked at. */
+export class UnreachableFile extends UnusableFile {}
+
 const CHUNK = 1 << 18;
 const DEEPEST = 64;
 
@@ -32,7 +35,7 @@ export class JsonReader {
       this.bytes = fstatSync(this.descriptor).size;
       if (this.peek() === 0xef) this.skipByteOrderMark();
     } catch (error) {
-      throw new UnusableFile(file, `cannot be read (${error instanceof Error ? error.message : String(error)})`);
+      throw new UnreachableFile(file, `cannot be read (${error instanceof Error ? error.message : String(error)})`);
     }
   }
 

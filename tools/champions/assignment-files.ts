@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFile
 import { endianness } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type AssignmentProblem, NOT_ALLOWED, requireSound, UnsoundProblem } from '@champions/assignment';
-import { JsonReader, UnusableFile } from './assignment-files-json';
+import { JsonReader, UnreachableFile, UnusableFile } from './assignment-files-json';
 
 /** An id as a file gives it. */
 export type FileId = string | number;
@@ -71,7 +71,7 @@ export function readJsonFile(file: string): unknown {
   }
 }
 
-/** Writes a file as a whole or not at all. @throws UnusableFile when it cannot be written. */
+/** Writes a file as a whole or not at all. @throws UnreachableFile when it cannot be written. */
 export function writeWhole(file: string, parts: readonly string[]): void {
   const beside = `${file}.${process.pid}.tmp`;
   try {
@@ -79,7 +79,7 @@ export function writeWhole(file: string, parts: readonly string[]): void {
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new UnusableFile(file, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
+    throw new UnreachableFile(file, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
@@ -177,7 +177,7 @@ function scoresOf(scores: Parts['scores'], problemFile: string, entries: number,
     }
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
-    throw new UnusableFile(path, `cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new UnreachableFile(path, `cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 

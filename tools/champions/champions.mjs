@@ -8,4 +8,4 @@ await buildServices();
 const require = createRequire(import.meta.url);
 const module = (name) => require(join(cloneDir, `dist/tools/champions/${name}.js`));
 
-process.exitCode = await module('main').main(process.argv.slice(2), (name) => module(name).run);
+process.exitCode = await module('main').main(process.argv.slice(2), module);

@@ -8,8 +8,14 @@ export interface FileCommand {
   readonly usage: readonly string[];
 }
 
-/** @returns the exit code: 0 done, 1 refused by the data, 2 wrong usage. */
+/** @returns the exit code: 0 done, 1 refused by what a file holds, 2 wrong usage or a file that cannot be read. */
 export type Run = (args: readonly string[]) => Promise<number>;
+
+export interface CommandModule {
+  readonly run: Run;
+  /** The help text. */
+  readonly usage?: string;
+}
 
 export const fileCommands: readonly FileCommand[] = [
   {

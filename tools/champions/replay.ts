@@ -18,7 +18,7 @@ import {
 } from '@champions/seal';
 import { sealPrimitives as primitives } from './seal-primitives';
 
-const usage = `usage: npm run champions -- replay FILE [--key FILE] [--marks FILE] [--json]
+export const usage = `usage: npm run champions -- replay FILE [--key FILE] [--marks FILE] [--json]
 
   FILE          a sealed result, as it was published
   --key FILE    the public key its roots must be signed with, as a JWK or a JWK set
@@ -26,9 +26,13 @@ const usage = `usage: npm run champions -- replay FILE [--key FILE] [--marks FIL
   --marks FILE  a judge's own marks, as the judge keeps them: whether they are what was counted
   --json        the outcome as JSON
 
-Ends with 0 when everything is reproduced, 1 when anything differs, 2 when it could not be checked.`;
+Ends with 0 when everything is reproduced, 1 when anything differs or a file is not what it should be, 2 when it was called
+wrongly or a file cannot be read.`;
 
-/** Why a file cannot be used; said as it is. */
+/** Why what a file holds cannot be used; said as it is. */
+class Unusable extends Error {}
+
+/** Why a file cannot be read at all. */
 class Unreadable extends Error {}
 
 interface Request {
@@ -40,7 +44,7 @@ interface Request {
 
 /**
  * Computes a sealed result again; says on standard output whether it is reproduced, or else everything that differs.
- * @returns the exit code: 0 reproduced, 1 not, 2 when it could not be checked.
+ * @returns the exit code: 0 reproduced, 1 refused by the data, 2 wrong usage.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const request = readArguments(args);
@@ -60,9 +64,9 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log(request.json ? asJson(replay, marks) : asText(replay, document, own, marks));
     return all.length === 0 ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!(error instanceof Unusable || error instanceof Unreadable)) throw error;
     console.error(`the sealed result could not be checked: ${error.message}`);
-    return 2;
+    return error instanceof Unusable ? 1 : 2;
   }
 }
 
@@ -88,14 +92,14 @@ async function readJsonFile(path: string): Promise<unknown> {
   });
   const read = readJson(decoded(bytes, path));
   if (read.ok) return read.value;
-  throw new Unreadable(`${path}, line ${read.flaw.line}, column ${read.flaw.column}: ${sentence(read.flaw)}`);
+  throw new Unusable(`${path}, line ${read.flaw.line}, column ${read.flaw.column}: ${sentence(read.flaw)}`);
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Unreadable(`${path} is not text in UTF-8: use the file exactly as it was downloaded`);
+    throw new Unusable(`${path} is not text in UTF-8: use the file exactly as it was downloaded`);
   }
 }
 
@@ -115,14 +119,14 @@ const sentence = ({ code, found }: JsonFlaw): string => (found === '' ? flaws[co
 async function readKeys(path: string): Promise<readonly PublicKey[]> {
   const keys = readPublicKeys(await readJsonFile(path));
   if (keys) return keys;
-  throw new Unreadable(`${path} is not an Ed25519 public key in JWK form, nor a set of such keys`);
+  throw new Unusable(`${path} is not an Ed25519 public key in JWK form, nor a set of such keys`);
 }
 
 async function readOwnMarks(path: string): Promise<OwnMarks> {
   const value = await readJsonFile(path);
   const [problem] = ownMarksProblems(value);
   if (!problem) return value as OwnMarks;
-  throw new Unreadable(
+  throw new Unusable(
     `${path} does not hold a judge's own marks: at ${problem.path || '/'} ${said(problem.expected)} is expected`,
   );
 }

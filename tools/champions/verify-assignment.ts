@@ -7,16 +7,17 @@ import {
   verifyAssignment,
 } from '@champions/assignment';
 import { placesOf, type ProblemFile, readJsonFile, readProblem } from './assignment-files';
-import { UnusableFile } from './assignment-files-json';
+import { UnreachableFile, UnusableFile } from './assignment-files-json';
 
-const usage = `usage: npm run champions -- verify-assignment --in problem.json --result result.json
+export const usage = `usage: npm run champions -- verify-assignment --in problem.json --result result.json
 
   --in FILE      the problem, as assign reads it
   --result FILE  the result, as assign writes it
 
 Counts every limit and the total, and proves from the dual prices alone that no total is greater, in exact whole numbers.
 A result with a floor is right when its floor and what it gives up of the greatest total are what it says.
-ends with 0 when it is right, 1 when it is not, 2 when it was called wrongly or a file is unusable`;
+ends with 0 when it is right, 1 when it is not or a file holds something else, 2 when it was called wrongly or a file
+cannot be read`;
 
 /** @returns the exit code: 0 done, 1 refused by the data, 2 wrong usage. */
 export function run(args: readonly string[]): Promise<number> {
@@ -59,7 +60,7 @@ function verify(args: readonly string[]): number {
     }
     if (!(error instanceof UnusableFile)) throw error;
     console.error(error.message);
-    return 2;
+    return error instanceof UnreachableFile ? 2 : 1;
   }
 }
 

@@ -4,7 +4,7 @@ import { type Receipt, type Refusal, verifyReceipt } from '../../apps/intake/src
 
 export { verifyReceipt };
 
-const usage = `usage: npm run champions -- verify-receipt FILE [--key FILE] [--content FILE]
+export const usage = `usage: npm run champions -- verify-receipt FILE [--key FILE] [--content FILE]
 
   FILE            the receipt, as it was downloaded
   --key FILE      the public key it must be signed with, as a JWK or a JWK set
