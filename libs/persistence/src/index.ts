@@ -19,3 +19,4 @@ export { childContext } from './plans/child-context';
 export { followPlan, type PlanSteps, type StoredPlan } from './plans/follow-plan';
 export { CHILDREN_AT_ONCE, inParallel } from './plans/in-parallel';
 export { type OutboxEntry, slotOf, SLOTS, type StoredAggregate, topicKey, type TrailEntry } from './stored-aggregate';
+export { upcastState } from './upcast-state';

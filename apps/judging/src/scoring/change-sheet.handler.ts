@@ -99,7 +99,7 @@ export class ChangeSheet {
   }
 }
 
-const BLANK: Filled = { marks: {}, comment: '', comments: {}, abstained: [] };
+const BLANK: Filled = { marks: {}, comment: '', comments: {}, abstained: [], share: false };
 
 function fill(typed: TypedMarks, saved: Filled = BLANK): Filled {
   return {
@@ -107,5 +107,6 @@ function fill(typed: TypedMarks, saved: Filled = BLANK): Filled {
     comment: typed.comment ?? saved.comment,
     comments: typed.comments ?? saved.comments,
     abstained: typed.abstained ?? saved.abstained,
+    share: typed.share ?? saved.share,
   };
 }

@@ -14,6 +14,7 @@ const sheet = (n: number): StoredSheet => ({
     reason: null,
     comments: {},
     abstained: [],
+    share: false,
     failed: [],
     entered: null,
     first: null,

@@ -10,6 +10,8 @@ export const filled = {
   comment: comment.default(''),
   comments: z.record(key, comment).default({}),
   abstained: z.array(key).max(50).default([]),
+  /** Whether the organisation may read the comments, without the judge's name. */
+  share: z.boolean().default(false),
 };
 
 /** The same, where what is left out stays as it was saved. */
@@ -18,4 +20,5 @@ export const refilled = {
   comment: comment.optional(),
   comments: z.record(key, comment).optional(),
   abstained: z.array(key).max(50).optional(),
+  share: z.boolean().optional(),
 };

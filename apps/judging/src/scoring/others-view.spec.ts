@@ -4,7 +4,7 @@ import { toOthersMarks } from './others-view';
 const at = new Date('2021-10-20T10:00:00Z');
 const rubric = [{ key: 'impact', weight: 1, scale: 10, kind: 'scale', min: 0, step: 1, mayAbstain: false }] as const;
 const typed = (impact: number, comment: string) => ({
-  ...{ rubric, marks: { impact }, comment, comments: { impact: comment }, abstained: [] },
+  ...{ rubric, marks: { impact }, comment, comments: { impact: comment }, abstained: [], share: false },
 });
 const sheet = (judgeId: string, ...commands: readonly ScoreSheetCommand[]): ScoreSheet => {
   const assign = { type: 'assign', roundId: 'r', competitionId: 'c', judgeId, entryId: 'e' } as const;

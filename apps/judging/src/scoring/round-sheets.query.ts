@@ -1,4 +1,4 @@
-import type { StoreCollection, StoredAggregate } from '@champions/persistence';
+import { type StoreCollection, type StoredAggregate, upcastState } from '@champions/persistence';
 import { InjectCollection } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
 import { Exclusions } from '../rulings';
@@ -72,10 +72,7 @@ export class RoundSheetsQuery {
   private async find(filter: Record<string, unknown>): Promise<readonly StoredSheet[]> {
     const found = await this.collection.find(filter, { projection: WHOLE }).toArray();
     return found
-      .map(({ _id, schema, state, revision }) => {
-        const lift = scoreSheets.upcasters?.[schema];
-        return { sheetId: _id, revision, ...((lift ? lift(state) : state) as ScoreSheet) };
-      })
+      .map((stored) => ({ sheetId: stored._id, revision: stored.revision, ...upcastState(scoreSheets, stored) }))
       .sort((a, b) => (a.sheetId < b.sheetId ? -1 : 1));
   }
 }

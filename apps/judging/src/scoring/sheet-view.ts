@@ -33,7 +33,10 @@ export interface ProblemView {
 }
 
 /** Marks that somebody typed for the judge; who that was is the secretariat's to know. */
-export type EnteredView = Pick<Entered, 'marks' | 'comment' | 'comments' | 'abstained' | 'source' | 'note'> & {
+export type EnteredView = Pick<
+  Entered,
+  'marks' | 'comment' | 'comments' | 'abstained' | 'share' | 'source' | 'note'
+> & {
   readonly at: string;
   readonly answer: 'waiting' | 'confirmed' | 'corrected';
 };
@@ -84,11 +87,12 @@ export function toAnswer({ sheet: { id, revision, state }, round }: OwnSheet, la
 }
 
 export function toOwnMarks(sheet: Kept, rubric: readonly Criterion[], language: Language): OwnMarks {
-  const { sheetId, status, marks, comment, comments, abstained, total, failed, submittedAt, reason, revision } = sheet;
+  const { sheetId, status, total, failed, submittedAt, reason, revision } = sheet;
+  const { marks, comment, comments, abstained, share } = sheet;
   const isOpen = status === 'open' || status === 'entered';
   const problems = isOpen ? markProblems(rubric, sheet, { finished: false }) : [];
   return {
-    ...{ sheetId, status, marks, comment, comments, abstained, total, failed, reason, revision },
+    ...{ sheetId, status, marks, comment, comments, abstained, share, total, failed, reason, revision },
     submittedAt: submittedAt?.toISOString() ?? null,
     entered: sheet.entered && toEntered(sheet.entered),
     firstTotal: sheet.first?.total ?? null,
@@ -97,9 +101,10 @@ export function toOwnMarks(sheet: Kept, rubric: readonly Criterion[], language: 
   };
 }
 
-function toEntered({ marks, comment, comments, abstained, source, note, at, corrected }: Entered): EnteredView {
+function toEntered({ at, corrected, ...entered }: Entered): EnteredView {
+  const { marks, comment, comments, abstained, share, source, note } = entered;
   const answer = corrected === null ? 'waiting' : corrected ? 'corrected' : 'confirmed';
-  return { marks, comment, comments, abstained, source, note, at: at.toISOString(), answer };
+  return { marks, comment, comments, abstained, share, source, note, at: at.toISOString(), answer };
 }
 
 function toProblem({ path: field, code, params }: MarkProblem, language: Language): ProblemView {

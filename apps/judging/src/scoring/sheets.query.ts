@@ -1,4 +1,4 @@
-import type { StoreCollection, StoredAggregate } from '@champions/persistence';
+import { type StoreCollection, type StoredAggregate, upcastState } from '@champions/persistence';
 import { InjectCollection } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
 import { SeatsQuery } from '../panels';
@@ -89,10 +89,10 @@ export class SheetsQuery {
         { projection: { schema: 1, state: 1, revision: 1 } },
       )
       .toArray();
-    return found.map(({ _id, schema, state, revision }) => {
-      const lift = scoreSheets.upcasters?.[schema];
-      return { sheetId: _id, revision, ...((lift ? lift(state) : state) as ScoreSheet) };
-    });
+    return found.map((stored) => ({
+      ...{ sheetId: stored._id, revision: stored.revision },
+      ...upcastState(scoreSheets, stored),
+    }));
   }
 
   /** Whom judges have stepped aside from, in any of these rounds. */

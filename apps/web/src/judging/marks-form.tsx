@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { send } from '../api/client';
@@ -68,6 +68,7 @@ export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
 
   const labelOf = (field: string) => {
     const criterion = rubric.find(({ key }) => key === criterionOf(field));
+    if (field === 'share') return t('feedback.share');
     return criterion ? text(criterion.name) : t('judge.sheet.comment');
   };
   const toMend = rubric.filter(({ key }) => faultOf(key) !== undefined).map(({ key }) => key);
@@ -109,6 +110,13 @@ export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
           readOnly={!isOpen}
           value={typeof values['comment'] === 'string' ? values['comment'] : ''}
           onChange={(event) => draft.change('comment', event.currentTarget.value)}
+        />
+        <Checkbox
+          label={t('feedback.share')}
+          description={t('feedback.shareHelp')}
+          checked={values['share'] === true}
+          disabled={!isOpen}
+          onChange={(event) => draft.change('share', event.currentTarget.checked)}
         />
       </Stack>
       {isOpen && <SyncLine state={state} />}

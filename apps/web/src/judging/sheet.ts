@@ -28,6 +28,8 @@ export interface OwnMarks {
   readonly comments: Readonly<Record<string, string>>;
   /** The criteria that are left out. */
   readonly abstained: readonly string[];
+  /** Whether the organisation may read the comments, without the judge's name. */
+  readonly share: boolean;
   readonly total: number | null;
   /** The criteria that were found not met. */
   readonly failed: readonly string[];
@@ -44,7 +46,7 @@ export interface OwnMarks {
   readonly revision: number;
 }
 
-export type Filled = Pick<OwnMarks, 'marks' | 'comment' | 'comments' | 'abstained'>;
+export type Filled = Pick<OwnMarks, 'marks' | 'comment' | 'comments' | 'abstained' | 'share'>;
 
 export interface Sheet extends OwnMarks {
   readonly competitionId: string;
@@ -83,12 +85,13 @@ export function criterionOf(field: string): string | null {
 }
 
 /** Marks and comments as the fields of one draft. */
-export function toFields({ marks, comment, comments, abstained }: Filled): Fields {
+export function toFields({ marks, comment, comments, abstained, share }: Filled): Fields {
   return Object.fromEntries<unknown>([
     ...Object.entries(marks).map(([key, mark]) => [markField(key), mark] as const),
     ...Object.entries(comments).map(([key, typed]) => [commentField(key), typed] as const),
     ...abstained.map((key) => [leftOutField(key), true] as const),
     ...(comment === '' ? [] : [['comment', comment] as const]),
+    ...(share ? [['share', true] as const] : []),
   ]);
 }
 
@@ -100,11 +103,12 @@ export function toMarks(fields: Fields): Filled {
     );
   const marks = under(MARK).filter((one): one is [string, number] => typeof one[1] === 'number');
   const comments = under(COMMENT).filter((one): one is [string, string] => typeof one[1] === 'string' && one[1] !== '');
-  const { comment } = fields;
+  const { comment, share } = fields;
   return {
     marks: Object.fromEntries(marks),
     comment: typeof comment === 'string' ? comment : '',
     comments: Object.fromEntries(comments),
     abstained: under(LEFT_OUT).flatMap(([key, value]) => (value === true ? [key] : [])),
+    share: share === true,
   };
 }

@@ -7,6 +7,7 @@ import {
   type ScoreSheetCommand,
   type ScoreSheetFact,
   upcastSheet,
+  upcastUnshared,
 } from './score-sheet';
 
 const assignment = { roundId: 'round-1', competitionId: 'competition-1', judgeId: 'judge-1', entryId: 'entry-1' };
@@ -16,7 +17,10 @@ const rubric: readonly Weighed[] = [
   { key: 'plan', weight: 0.4, scale: 5, ...plain },
 ];
 const at = new Date('2021-10-20T10:00:00Z');
-const typed = { marks: { impact: 5, plan: 5 }, comment: 'Sound.', comments: { impact: 'Half way.' }, abstained: [] };
+const typed = {
+  ...{ marks: { impact: 5, plan: 5 }, comment: 'Sound.', comments: { impact: 'Half way.' } },
+  ...{ abstained: [], share: false },
+};
 const better = { ...typed, marks: { impact: 10, plan: 5 } };
 const mine = { judgeId: 'judge-1', rubric };
 const assigned: ScoreSheetFact = { type: 'assigned', ...assignment };
@@ -70,6 +74,14 @@ describe('a score sheet', () => {
     sheet([assigned])
       .when({ type: 'save', ...mine, ...typed, comments: { charm: 'Nice.' } })
       .thenRefused('INVALID_INPUT', ['comments.charm']);
+  });
+
+  it('remembers whether its comments may be shared', () => {
+    const shared = { ...typed, share: true };
+    sheet([assigned, { type: 'saved', ...typed }])
+      .when({ type: 'save', ...mine, ...shared })
+      .then([{ type: 'saved', ...shared }]);
+    expect(stateOf([assigned, { type: 'saved', ...shared }])?.share).toBe(true);
   });
 
   it('is submitted with every mark, and again harmlessly', () => {
@@ -214,5 +226,12 @@ describe('a discussion', () => {
 
 it('lifts a sheet from before criteria could be commented on and left out', () => {
   const blank = { marks: {}, comment: '', total: null, submittedAt: null, reason: null };
-  expect(upcastSheet({ ...assignment, status: 'open', ...blank })).toEqual(stateOf([assigned]));
+  const lifted = upcastUnshared(upcastSheet({ ...assignment, status: 'open', ...blank }));
+  expect(lifted).toEqual(stateOf([assigned]));
+});
+
+it('lifts comments from before they could be shared as not shared', () => {
+  const now = stateOf([assigned, entered, submitted]);
+  const before = JSON.parse(JSON.stringify(now, (key, value: unknown) => (key === 'share' ? undefined : value)));
+  expect(JSON.parse(JSON.stringify(upcastUnshared(before)))).toEqual(JSON.parse(JSON.stringify(now)));
 });

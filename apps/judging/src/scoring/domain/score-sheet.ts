@@ -14,6 +14,8 @@ import {
 export interface Filled extends Marked {
   /** On the entry as a whole. */
   readonly comment: string;
+  /** Whether the comments may reach the organisation, without the judge's name. */
+  readonly share: boolean;
 }
 
 /** Marks that count, with what follows from them. */
@@ -170,7 +172,9 @@ function finish({ rubric, ...marked }: ByRubric): Finished {
   return { ...toFilled(marked), total: sheetTotal(rubric, marked), failed: failedCriteria(rubric, marked) };
 }
 
-const toFilled = ({ marks, comment, comments, abstained }: Filled): Filled => ({ marks, comment, comments, abstained });
+const toFilled = ({ marks, comment, comments, abstained, share }: Filled): Filled => ({
+  ...{ marks, comment, comments, abstained, share },
+});
 
 const toFinished = (finished: Finished): Finished => ({
   ...toFilled(finished),
@@ -178,7 +182,8 @@ const toFinished = (finished: Finished): Finished => ({
   failed: finished.failed,
 });
 
-const isBlank = ({ marks, comment, comments, abstained }: Filled): boolean =>
+const isBlank = ({ marks, comment, comments, abstained, share }: Filled): boolean =>
+  !share &&
   comment.trim() === '' &&
   abstained.length === 0 &&
   Object.keys(marks).length === 0 &&
@@ -187,6 +192,7 @@ const isBlank = ({ marks, comment, comments, abstained }: Filled): boolean =>
 function sameFilled(typed: Filled, kept: Filled): boolean {
   return (
     typed.comment === kept.comment &&
+    typed.share === kept.share &&
     sameEntries(typed.marks, kept.marks) &&
     sameEntries(typed.comments, kept.comments) &&
     typed.abstained.length === kept.abstained.length &&
@@ -202,9 +208,10 @@ function sameEntries(typed: Marks | Comments, kept: Marks | Comments): boolean {
 export function evolve(sheet: ScoreSheet | null, fact: ScoreSheetFact): ScoreSheet {
   if (fact.type === 'assigned') {
     const { roundId, competitionId, judgeId, entryId } = fact;
-    const blank = { marks: {}, comment: '', comments: {}, abstained: [], total: null, failed: [], submittedAt: null };
+    const blank = { marks: {}, comment: '', comments: {}, abstained: [], share: false };
+    const uncounted = { total: null, failed: [], submittedAt: null };
     const nothingYet = { reason: null, entered: null, first: null, revisions: [] };
-    return { roundId, competitionId, judgeId, entryId, status: 'open', ...blank, ...nothingYet };
+    return { roundId, competitionId, judgeId, entryId, status: 'open', ...blank, ...uncounted, ...nothingYet };
   }
   if (sheet === null) throw new Error(`${fact.type} before a sheet was assigned`);
   const uncounted = { total: null, failed: [], submittedAt: null };
@@ -252,10 +259,20 @@ export function evolve(sheet: ScoreSheet | null, fact: ScoreSheetFact): ScoreShe
   }
 }
 
-type FirstSheet = Omit<ScoreSheet, 'comments' | 'abstained' | 'failed' | 'entered' | 'first' | 'revisions'>;
-
 /** A sheet from before criteria could be commented on and left out. */
-export function upcastSheet(stored: unknown): ScoreSheet {
+export function upcastSheet(stored: unknown): unknown {
   const added = { comments: {}, abstained: [], failed: [], entered: null, first: null, revisions: [] };
-  return { ...(stored as FirstSheet), ...added };
+  return { ...(stored as object), ...added };
+}
+
+/** A sheet from before comments could be shared: what nobody was asked about stays with those who decide. */
+export function upcastUnshared(stored: unknown): unknown {
+  const { entered, first, revisions, ...sheet } = stored as ScoreSheet;
+  const unshared = <T extends object>(one: T) => ({ ...one, share: false });
+  return {
+    ...unshared(sheet),
+    entered: entered && unshared(entered),
+    first: first && unshared(first),
+    revisions: revisions.map(unshared),
+  };
 }

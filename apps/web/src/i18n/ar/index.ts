@@ -4,6 +4,7 @@ import { assignments } from './assignments';
 import { codes } from './codes';
 import { common } from './common';
 import { conflicts } from './conflicts';
+import { feedback } from './feedback';
 import { judge } from './judge';
 import { member } from './member';
 import { operator } from './operator';
@@ -13,5 +14,5 @@ import { stories } from './stories';
 
 export const ar: Words = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, conflicts, assignments, secretariat, announcement, operator },
+  ...{ judge, conflicts, assignments, secretariat, feedback, announcement, operator },
 };
