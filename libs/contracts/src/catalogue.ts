@@ -4,6 +4,7 @@ import * as identity from './identity';
 import * as intake from './intake';
 import * as judging from './judging';
 import * as conflicts from './judging-conflicts';
+import * as feedback from './judging-feedback';
 import type { MessageDefinition, TopicDefinition } from './message';
 import * as notifications from './notifications';
 import * as publication from './publication';
@@ -16,6 +17,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   intake,
   judging,
   conflicts,
+  feedback,
   notifications,
   publication,
 ];

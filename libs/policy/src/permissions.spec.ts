@@ -35,6 +35,13 @@ describe('permissions', () => {
     expect(allows(withRole('approver'), 'conflict.rule', own)).toBe(false);
   });
 
+  it('let the secretariat alone write feedback letters', () => {
+    const may = (['lead', 'manager', 'approver', 'judge', 'observer'] as const).filter((role) =>
+      allows(withRole(role), 'feedback.write', { competitionId: 'c' }),
+    );
+    expect(may).toEqual(['lead', 'manager', 'approver']);
+  });
+
   it('let an organisation see its own proposal and nobody else’s', () => {
     const member: Actor = { ...person, organisations: [{ organisationId: 'o', role: 'member' }] };
     expect(allows(member, 'proposal.read', { competitionId: 'c', organisationId: 'o' })).toBe(true);

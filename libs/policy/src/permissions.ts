@@ -39,6 +39,8 @@ export const permissions = {
   'decision.take': (actor: Actor, { competitionId }: InCompetition) => hasRole(actor, competitionId, 'lead', 'manager'),
   'decision.read': (actor: Actor, { competitionId }: InCompetition) =>
     hasRole(actor, competitionId, 'lead', 'manager', 'approver'),
+  'feedback.write': (actor: Actor, { competitionId }: InCompetition) =>
+    hasRole(actor, competitionId, 'lead', 'manager', 'approver'),
   'story.confirm': (actor: Actor, { organisationId }: OfOrganisation) => belongsTo(actor, organisationId),
   'story.edit': (actor: Actor, { competitionId }: InCompetition) => hasRole(actor, competitionId, 'lead', 'manager'),
 } as const;
