@@ -39,7 +39,8 @@ export type FeedbackLetter = z.infer<typeof feedbackLetterSchema>;
 
 export const feedbackTopic = documentTopic({
   name: 'judging.feedback',
-  summary: 'What is told of an entry that was not selected, keyed by feedback id; under embargo until the announcement.',
+  summary:
+    'What is told of an entry that was not selected, keyed by feedback id; under embargo until the announcement.',
   sealedFor: ['notifications'],
 });
 
