@@ -31,13 +31,11 @@ export { CapTooLow, type Lottery, type ProbabilityCap, solveCappedLottery } from
 export { type SolveExact } from './floor/floor-by-threshold';
 export { floorOf } from './floor/floor-rows';
 export { type FairFloor, type FairFloorOptions, solveFairFloor } from './floor/solve-fair-floor';
-export {
-  type Coverage,
-  type CoveredAssignment,
-  type CoveredOptions,
-  NotCoverable,
-  solveCovered,
-} from './topics/solve-covered';
+export { type BrokenLimit, brokenLimits } from './limits/broken-limits';
+export { type SolvePriced } from './limits/mend-limits';
+export { type Coverage, type LikenessLimit, type SideLimits } from './limits/side-limits';
+export { type LimitedAssignment, type LimitedOptions, NotCoverable, solveLimited } from './limits/solve-limited';
+export { solveCovered } from './topics/solve-covered';
 export {
   explainPair,
   type PairContribution,

@@ -10,6 +10,17 @@ import { solveWithSideRows, wholeBelow } from './solve-with-side-rows';
 
 type Readers = readonly (readonly number[])[];
 
+interface Wanted {
+  /** The readers of the greatest total. */
+  readonly plain: Readers;
+  /** A bound on the floor. */
+  readonly most: number;
+  readonly seconds: number;
+  readonly provePairs: number;
+  /** Whether an entry may have these readers, as hard rows want it. */
+  readonly keeps: (entry: number, readers: readonly number[]) => boolean;
+}
+
 interface FloorByPrograms {
   readonly readers: Readers;
   readonly floorBound: number;
@@ -24,14 +35,14 @@ const EXCHANGES = 20;
 /**
  * The highest floor by linear and integer programs, then the greatest total at it.
  *
- * @param plain the readers of the greatest total. @param most a bound on the floor.
+ * @param rows the sum of each entry's scores; hard ones hold whatever floor is wanted.
  */
 export function floorByPrograms(
   highs: Highs,
   problem: AssignmentProblem,
   limits: StandingLimits,
   rows: readonly SideRow[],
-  { plain, most, seconds, provePairs }: { plain: Readers; most: number; seconds: number; provePairs: number },
+  { plain, most, seconds, provePairs, keeps }: Wanted,
 ): FloorByPrograms {
   const { scores, judges } = problem;
   const all = allPairs(problem, limits);
@@ -40,7 +51,8 @@ export function floorByPrograms(
   );
   const core = corePairs(problem, limits, 15, named);
   const relaxed = solveByColumns(highs, { scores, limits, rows, aim: 'worst', seconds }, core, () => all);
-  const shares = relaxed?.prices.rows.reduce((sum, price) => sum + Math.max(0, -price), 0) ?? 0;
+  const shares =
+    relaxed?.prices.rows.reduce((sum, price, r) => sum + (rows[r]?.hard === true ? 0 : Math.max(0, -price)), 0) ?? 0;
   const bound = relaxed && shares > 0 ? Math.min(most, wholeBelow(relaxed.proof.bound / shares)) : most;
   const reach = (floor: number) =>
     solveWithSideRows(highs, problem, limits, raisedTo(rows, floor), { core, all, seconds });
@@ -56,21 +68,19 @@ export function floorByPrograms(
     bound,
     proven: best.proven,
     provePairs,
+    keeps,
   });
   const raised = reach(floorOf(problem, found.readers));
   if ('none' in raised) return { ...found, totalExact: false };
   return { readers: readersOf(problem, raised.chosen), floorBound: found.floorBound, totalExact: raised.exact };
 }
 
-interface Below {
+interface Below extends Omit<Wanted, 'most'> {
   readonly core: ReadonlySet<number>;
   readonly all: readonly number[];
-  readonly seconds: number;
-  readonly plain: Readers;
   /** A bound on the floor that was not reached, and whether it is proven that it cannot be. */
   readonly bound: number;
   readonly proven: boolean;
-  readonly provePairs: number;
 }
 
 /** The best floor that can be found where the bound is out of reach; steps down from it, then halves the way back up. */
@@ -79,7 +89,7 @@ function highestBelow(
   problem: AssignmentProblem,
   limits: StandingLimits,
   rows: readonly SideRow[],
-  { core, all, seconds, plain, bound, proven, provePairs }: Below,
+  { core, all, seconds, plain, bound, proven, provePairs, keeps }: Below,
 ): { readers: Readers; floorBound: number } {
   const { scores } = problem;
   const whole = { scores, limits, whole: true } as const;
@@ -88,7 +98,7 @@ function highestBelow(
       problem,
       pairs.filter((_, i) => (values[i] ?? 0) > 0.5),
     );
-  let readers = raiseWorst(problem, plain, EXCHANGES * rows.length);
+  let readers = raiseWorst(problem, plain, EXCHANGES * rows.length, keeps);
   const keep = (other: Readers) => {
     if (floorOf(problem, other) > floorOf(problem, readers)) readers = other;
   };

@@ -21,8 +21,8 @@ export function floorRows(
 }
 
 /** The rows for which every entry must have a floor. */
-export const raisedTo = (rows: readonly SideRow[], floor: number) =>
-  rows.map((row) => ({ ...row, atLeast: row.atLeast + floor }));
+export const raisedTo = (rows: readonly SideRow[], floor: number): readonly SideRow[] =>
+  rows.map((row) => (row.hard === true ? row : { ...row, atLeast: row.atLeast + floor }));
 
 /** The worst-served entry's score if every entry could have its best judges: no floor is above it. */
 export function bestAlone(

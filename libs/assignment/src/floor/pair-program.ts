@@ -6,6 +6,8 @@ export interface SideRow {
   readonly entry: number;
   readonly coefficient: (judge: number) => number;
   readonly atLeast: number;
+  /** Holds whatever is maximised; `worst` raises only the others. */
+  readonly hard?: boolean;
 }
 
 /** A linear program over some pairs of a problem; a pair is `entry * judges + judge`. */
@@ -14,7 +16,7 @@ export interface PairProgram {
   readonly limits: StandingLimits;
   readonly pairs: readonly number[];
   readonly rows: readonly SideRow[];
-  /** `worst` maximises the t to which every side row adds up beyond its `atLeast`, `total` the sum of the scores. */
+  /** `worst` maximises the t to which every side row that is not hard adds up beyond its `atLeast`, `total` the sum of the scores. */
   readonly aim: 'total' | 'worst';
   /** Whether pairs are whole; for `total` they are whole anyway where there are no crossing side rows. */
   readonly whole: boolean;
@@ -106,8 +108,8 @@ function modelOf(highs: Highs, program: PairProgram): { data: ModelData; firstRo
   });
   if (aim === 'worst') {
     starts[pairs.length] = indices.length;
-    rows.forEach((_, r) => {
-      put(firstRow + r, -1);
+    rows.forEach(({ hard }, r) => {
+      if (hard !== true) put(firstRow + r, -1);
     });
   }
   starts[numCols] = indices.length;

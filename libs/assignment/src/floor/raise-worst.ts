@@ -9,9 +9,15 @@ type Readers = readonly (readonly number[])[];
  * by one exchange, or after `most` exchanges. A local optimum, no more; fixed pairs and all limits are kept.
  *
  * @param readers an assignment that keeps all limits.
+ * @param keeps whether an entry may have these readers, by limits that the problem does not hold.
  */
-export function raiseWorst(problem: AssignmentProblem, readers: Readers, most: number): Readers {
-  const state = new Exchange(problem, readers);
+export function raiseWorst(
+  problem: AssignmentProblem,
+  readers: Readers,
+  most: number,
+  keeps: (entry: number, readers: readonly number[]) => boolean = () => true,
+): Readers {
+  const state = new Exchange(problem, readers, keeps);
   for (let done = 0; done < most; done++) if (!state.helpWorst(done)) break;
   return state.readers.map((own) => [...own].sort((a, b) => a - b));
 }
@@ -30,6 +36,7 @@ class Exchange {
   constructor(
     private readonly problem: AssignmentProblem,
     readers: Readers,
+    private readonly keeps: (entry: number, readers: readonly number[]) => boolean,
   ) {
     const { judges, entries, fixed = [] } = problem;
     this.readers = readers.map((own) => [...own]);
@@ -106,6 +113,7 @@ class Exchange {
     const { judges, perGroup } = this.problem;
     if (this.fixed.has(e * judges.length + old)) return false;
     const group = judges[judge]?.group;
+    if (!this.keeps(e, [...(this.readers[e] ?? []).filter((j) => j !== old), judge])) return false;
     if (group === undefined || perGroup === undefined) return true;
     const alike = (this.readers[e] ?? []).filter((j) => j !== old && judges[j]?.group === group).length;
     return alike < perGroup;

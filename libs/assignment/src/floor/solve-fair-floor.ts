@@ -6,10 +6,16 @@ import { floorByPrograms } from './floor-by-programs';
 import { bestAlone, floorOf, floorRows } from './floor-rows';
 import { floorByThreshold, type SolveExact } from './floor-by-threshold';
 import { raiseWorst } from './raise-worst';
+import { hardRows, keepsSide } from '../limits/hard-rows';
+import { type SolvePriced } from '../limits/mend-limits';
+import { type SideLimits } from '../limits/side-limits';
+import { solveLimited } from '../limits/solve-limited';
 
 export interface FairFloorOptions {
   /** The exact solver for the greatest total, as `solveAssignment`. */
-  readonly solveExact: SolveExact;
+  readonly solveExact: SolveExact & SolvePriced;
+  /** Further limits on the readers of an entry; they hold whatever the floor. */
+  readonly side?: SideLimits;
   /** HiGHS if it is loaded already. */
   readonly highs?: Highs;
   /** The longest that one program may take, in seconds, before what was found is taken; 30 when not given. A hard
@@ -38,6 +44,8 @@ export interface FairFloor {
 
 /** At most so many exchanges for every entry where the problem is too large for programs. */
 const EXCHANGES = 20;
+/** Beyond so many further limits a program would not end. */
+const MOST_HARD_ROWS = 20_000;
 
 /**
  * Raises the worst-served entry first (max-min fairness, as Stelmakh, Shah and Singh 2018, "PeerReview4All"), then the
@@ -48,16 +56,18 @@ const EXCHANGES = 20;
  * the gap said aloud, unless there are so few pairs that all are in one program, which is solved to the end. Bounds are computed by own arithmetic in doubles
  * from the solver's prices (see `priceBound`).
  *
- * @throws what `solveExact` throws for a problem without solution.
+ * @throws what `solveExact` throws for a problem without solution, and NotCoverable as `solveLimited` does.
  */
 export async function solveFairFloor(problem: AssignmentProblem, options: FairFloorOptions): Promise<FairFloor> {
-  const { solveExact, seconds = 30, mostPairs = 1_000_000, provePairs = 5_000 } = options;
-  const plain = solveExact(problem).readers;
+  const { solveExact, side = {}, seconds = 30, mostPairs = 1_000_000, provePairs = 5_000 } = options;
+  const best = await solveLimited(problem, side, { ...options, seconds });
+  const plain = best.readers;
   const limits = standingLimits(problem);
   const rows = floorRows(problem, limits);
   // No floor is above the mean, nor above what the worst-served entry would have if it could choose first.
-  const mean = Math.floor(totalOf(problem, plain) / rows.length);
+  const mean = Math.floor(best.bound / rows.length);
   const most = Math.min(mean, bestAlone(problem, limits, rows));
+  const keeps = keepsSide(problem, side);
   if (rows.length === 0 || floorOf(problem, plain) >= most) {
     const floor = rows.length === 0 ? 0 : most;
     return {
@@ -67,12 +77,15 @@ export async function solveFairFloor(problem: AssignmentProblem, options: FairFl
       gap: 0,
       exact: true,
       total: totalOf(problem, plain),
-      totalExact: true,
+      totalExact: best.exact,
     };
   }
-  if (problem.scores.length > mostPairs) {
-    const start = floorByThreshold(problem, solveExact, plain, (found) => floorOf(problem, found));
-    const readers = raiseWorst(problem, start, EXCHANGES * rows.length);
+  const hard = hardRows(problem, side, limits);
+  if (problem.scores.length > mostPairs || hard.length > MOST_HARD_ROWS) {
+    // Solved by thresholds, further limits would be lost.
+    const start =
+      hard.length > 0 ? plain : floorByThreshold(problem, solveExact, plain, (found) => floorOf(problem, found));
+    const readers = raiseWorst(problem, start, EXCHANGES * rows.length, keeps);
     const floor = floorOf(problem, readers);
     const gap = most - floor;
     return {
@@ -86,7 +99,8 @@ export async function solveFairFloor(problem: AssignmentProblem, options: FairFl
     };
   }
   const highs = options.highs ?? (await loadHighs());
-  const found = floorByPrograms(highs, problem, limits, rows, { plain, most, seconds, provePairs });
+  const wanted = { plain, most, seconds, provePairs, keeps };
+  const found = floorByPrograms(highs, problem, limits, [...rows, ...hard], wanted);
   const floor = floorOf(problem, found.readers);
   const gap = found.floorBound - floor;
   return { ...found, floor, gap, exact: gap === 0, total: totalOf(problem, found.readers) };

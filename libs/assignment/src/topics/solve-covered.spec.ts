@@ -3,7 +3,9 @@ import loadHighs, { type Highs } from 'highs';
 import { type AssignmentProblem, NOT_ALLOWED } from '../assignment-problem';
 import { isFeasible } from '../infeasible/explain-infeasible';
 import { solveAssignment } from '../solve-assignment';
-import { type Coverage, NotCoverable, solveCovered } from './solve-covered';
+import { type Coverage } from '../limits/side-limits';
+import { NotCoverable } from '../limits/solve-limited';
+import { solveCovered } from './solve-covered';
 
 let highs: Highs;
 beforeAll(async () => {

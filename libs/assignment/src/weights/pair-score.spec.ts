@@ -18,6 +18,9 @@ it('explains a pair in a table that adds up to its score', () => {
 
 it('refuses values and weights that are out of range', () => {
   expect(() => pairScore({ expertise: 1.2 })).toThrow(RangeError);
+  expect(() => pairScore({ familiarity: -0.1 })).toThrow(RangeError);
+  expect(() => pairScore({ preference: -1.1 })).toThrow(RangeError);
+  expect(pairScore({ preference: -1 }, weights)).toBe(-150);
   expect(() => pairScore({ expertise: NaN })).toThrow(RangeError);
   expect(() => pairScore({}, { ...weights, language: 0.5 })).toThrow(RangeError);
 });

@@ -1,12 +1,15 @@
 import { NOT_ALLOWED } from '../assignment-problem';
 
-/** What makes a judge fit an entry, each from 0 (not at all) to 1 (as well as can be); missing = not known, counts 0. */
+/**
+ * What makes a judge fit an entry, each from 0 (not at all) to 1 (as well as can be), the own wish from -1; missing = not
+ * known, counts 0.
+ */
 export interface PairParts {
   /** How much of the entry's topic is the judge's expertise. */
   readonly expertise?: number;
   /** How well the judge reads the entry's language. */
   readonly language?: number;
-  /** The judge's own wish: 1 eager, 0.5 willing, 0 rather not. */
+  /** The judge's own wish: 1 glad to, 0.5 could, -1 would rather not. */
   readonly preference?: number;
   /** How well the judge knows the field's people and projects; give it a negative weight to favour distance. */
   readonly familiarity?: number;
@@ -41,14 +44,15 @@ export const STARTING_WEIGHTS: PairWeights = { expertise: 500, language: 300, pr
  * The table behind a pair's score: every part with value, weight and contribution. Each contribution is rounded to whole
  * points on its own, so that the table adds up as it is printed.
  *
- * @throws RangeError for a value outside 0 … 1 or a weight that is not a whole number within ±100,000.
+ * @throws RangeError for a value outside 0 … 1 (-1 … 1 for the own wish) or a weight that is not a whole number within ±100,000.
  */
 export function explainPair(parts: PairParts, weights: PairWeights = STARTING_WEIGHTS): PairExplanation {
   const lines = PARTS.map((part): PairContribution => {
     const value = parts[part];
     const weight = weights[part];
-    if (value !== undefined && !(value >= 0 && value <= 1)) {
-      throw new RangeError(`${part} is ${value}; it must be between 0 and 1.`);
+    const least = part === 'preference' ? -1 : 0;
+    if (value !== undefined && !(value >= least && value <= 1)) {
+      throw new RangeError(`${part} is ${value}; it must be between ${least} and 1.`);
     }
     if (!Number.isInteger(weight) || Math.abs(weight) > 100_000) {
       throw new RangeError(`The weight of ${part} is ${weight}; it must be a whole number within 100,000.`);
