@@ -12,6 +12,7 @@ import { RulingsModule } from './rulings';
 import { ScoringModule } from './scoring';
 import { SealsModule } from './seals';
 import { SubstitutionsModule } from './substitutions';
+import { WishesModule } from './wishes';
 
 @Module({
   imports: [
@@ -21,6 +22,7 @@ import { SubstitutionsModule } from './substitutions';
     ScoringModule,
     ConflictsModule,
     SubstitutionsModule,
+    WishesModule,
     AssignmentsModule,
     RankingsModule,
     SealsModule,

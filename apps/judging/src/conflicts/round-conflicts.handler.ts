@@ -29,20 +29,24 @@ export class RoundConflicts {
     private readonly sheets: SheetsQuery,
   ) {}
 
-  /** All conflicts of a round as they stand now. As many reads for three judges as for one. */
-  async find({
-    roundId,
-    competitionId,
-    economyConflicts,
-    entryIds,
-  }: Pick<Round, 'roundId' | 'competitionId' | 'economyConflicts' | 'entryIds'>): Promise<FoundConflicts> {
-    const [all, panel, rulings, rounds] = await Promise.all([
+  /** All conflicts of a round as they stand now, or those of one judge. As many reads for three judges as for one. */
+  async find(
+    {
+      roundId,
+      competitionId,
+      economyConflicts,
+      entryIds,
+    }: Pick<Round, 'roundId' | 'competitionId' | 'economyConflicts' | 'entryIds'>,
+    judgeId?: string,
+  ): Promise<FoundConflicts> {
+    const [all, seats, rulings, rounds] = await Promise.all([
       this.entries.inCompetition(competitionId),
       this.seats.ofRound(roundId),
       this.rulings.inCompetition(competitionId),
       this.rounds.ofCompetition(competitionId),
     ]);
     const entries = entriesOf({ entryIds }, all);
+    const panel = judgeId === undefined ? seats : seats.filter((seat) => seat.judgeId === judgeId);
     const [judges, domainsOf, steppedAside] = await Promise.all([
       this.originsOf(panel, competitionId),
       this.people.domainsOf([...new Set(entries.map(({ organisationId }) => organisationId))]),

@@ -85,6 +85,21 @@ export class EntriesQuery {
     );
   }
 
+  /** How each entry tells of itself: the first answer in words of its form. Two reads, however many entries. */
+  async openingsIn(competitionId: string): Promise<ReadonlyMap<string, string>> {
+    const filter = { competitionId, ...STILL_IN };
+    const first = await this.rows.findOne(filter, { projection: { form: 1 } });
+    const key = first?.form.find(({ type }) => type === 'long-text')?.key;
+    if (key === undefined) return new Map();
+    const found = await this.rows.find(filter, { projection: { [`answers.${key}`]: 1 } }).toArray();
+    return new Map(
+      found.flatMap(({ _id, answers }) => {
+        const answer = answers[key];
+        return typeof answer === 'string' ? [[_id, answer] as const] : [];
+      }),
+    );
+  }
+
   /** The whole entry; null when it was withdrawn or never came. */
   async find(id: string): Promise<Entry | null> {
     const row = await this.rows.findOne({ _id: id, ...STILL_IN });

@@ -6,6 +6,7 @@ import { rankingSentences } from './ranking-sentences';
 import { roundSentences } from './round-sentences';
 import { sealSentences } from './seal-sentences';
 import { sheetSentences } from './sheet-sentences';
+import { wishSentences } from './wish-sentences';
 
 /**
  * Everything this service can refuse, in every language. None names an entry or an organisation; judges are named only
@@ -19,4 +20,5 @@ export const judgingSentences: Sentences = {
   ...decisionSentences,
   ...rankingSentences,
   ...sealSentences,
+  ...wishSentences,
 };

@@ -1,0 +1,4 @@
+export { preferenceOf, type Wish } from './domain/wish-list';
+export { ForgetWishes } from './forget-wishes.handler';
+export { WishesModule } from './wishes.module';
+export { WishesQuery } from './wishes.query';
