@@ -43,6 +43,24 @@ export const competitionsSentences: Sentences = {
     es: 'Esto aparece dos veces; cada elemento puede estar una sola vez.',
     ar: 'هذا مذكور مرتين؛ يجب أن يرد كل عنصر مرة واحدة فقط.',
   },
+  LADDER_CRITERION_UNKNOWN: {
+    en: 'The scoring guide has no such criterion. Choose one of its criteria, or take this step out.',
+    fr: 'La grille d’évaluation n’a pas ce critère. Choisissez l’un de ses critères ou retirez cette étape.',
+    es: 'La guía de puntuación no tiene este criterio. Elija uno de los suyos o quite este paso.',
+    ar: 'لا يوجد هذا المعيار في دليل التقييم. اختر أحد معاييره أو احذف هذه الخطوة.',
+  },
+  LADDER_STEP_TWICE: {
+    en: 'This step stands in the list already; each may be there only once.',
+    fr: 'Cette étape figure déjà dans la liste ; chacune ne peut y être qu’une fois.',
+    es: 'Este paso ya está en la lista; cada uno puede estar una sola vez.',
+    ar: 'هذه الخطوة موجودة في القائمة بالفعل؛ ترد كل خطوة مرة واحدة فقط.',
+  },
+  LADDER_LOT_LAST: {
+    en: 'The last step is the drawn lot, which leaves no tie; nothing can come after it.',
+    fr: 'La dernière étape est le tirage au sort, qui ne laisse aucune égalité ; rien ne peut le suivre.',
+    es: 'El último paso es el sorteo, que no deja ningún empate; nada puede venir después.',
+    ar: 'الخطوة الأخيرة هي القرعة التي لا تُبقي أي تعادل، ولا يمكن أن يليها شيء.',
+  },
   CHOICES_NEEDED: {
     en: 'A question with choices needs at least two.',
     fr: 'Une question à choix en demande au moins deux.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineDocument, defineEvent, documentTopic, factTopic } from './define';
+import { ladderSchema } from './ladder';
 import {
   announcementPartSchema,
   digestSchema,
@@ -44,6 +45,8 @@ export const competitionV1 = defineDocument({
     timeline: timelineSchema,
     form: formSchema,
     rubric: rubricSchema,
+    /** How ties are broken, where it was declared; `ladderOf` says what holds otherwise. */
+    ladder: ladderSchema.optional(),
     awards: z.int().positive(),
     /** Whether winners are shown with ranks; otherwise alphabetically. */
     ranked: z.boolean(),

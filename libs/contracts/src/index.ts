@@ -7,6 +7,7 @@ export * from './intake';
 export * from './judging';
 export * from './judging-conflicts';
 export * from './judging-feedback';
+export * from './ladder';
 export type { DataOf, Message, MessageDefinition, MessageKind, TopicDefinition } from './message';
 export * from './notifications';
 export { parseData, UnknownVersion } from './parse';

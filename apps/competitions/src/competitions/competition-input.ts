@@ -1,4 +1,11 @@
-import { formSchema, instantSchema, languageSchema, localisedSchema, rubricSchema } from '@champions/contracts';
+import {
+  formSchema,
+  instantSchema,
+  ladderSchema,
+  languageSchema,
+  localisedSchema,
+  rubricSchema,
+} from '@champions/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import type { Content } from './domain/content';
@@ -17,6 +24,7 @@ export const contentSchema = z.strictObject({
   zone: z.string().optional(),
   form: formSchema.max(100).optional(),
   rubric: rubricSchema.max(50).optional(),
+  ladder: ladderSchema.max(60).nullable().optional(),
   awards: z.int().positive().max(1_000).optional(),
   readings: z.int().positive().max(50).optional(),
   ranked: z.boolean().optional(),

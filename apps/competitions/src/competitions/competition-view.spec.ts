@@ -24,8 +24,8 @@ describe('who sees what of a competition', () => {
 
   it('shows the public no more than the call', () => {
     expect(Object.keys(see(decided, null) ?? {}).sort()).toEqual([
-      ...['awards', 'description', 'eligibility', 'form', 'id', 'languages', 'name', 'organisers', 'phase', 'ranked'],
-      ...['slug', 'sponsors', 'theme', 'timeline', 'zone'],
+      ...['awards', 'description', 'eligibility', 'form', 'id', 'ladder', 'languages', 'name', 'organisers', 'phase'],
+      ...['ranked', 'slug', 'sponsors', 'theme', 'timeline', 'zone'],
     ]);
     expect(see(decided, person('observer'))).toEqual(see(decided, null));
     expect(see(decided, person('judge'))).toEqual(see(decided, null));

@@ -1,4 +1,4 @@
-import type { Timeline } from '@champions/contracts';
+import { namedLadder, type Timeline } from '@champions/contracts';
 import type { Loaded } from '@champions/persistence';
 import { type Actor, allows } from '@champions/policy';
 import { announcementIdOf } from './announcement-id';
@@ -15,6 +15,8 @@ export function publicView({ id, state }: Loaded<Competition>) {
     ...{ id, slug, phase, name, theme, description, eligibility, organisers, sponsors },
     ...{ languages, zone, form, awards, ranked },
     timeline: timelineOf(state) satisfies Timeline,
+    /** How ties will be broken, said before anybody hands anything in. */
+    ladder: namedLadder(state.ladder, state.rubric),
   };
 }
 
@@ -27,6 +29,8 @@ export function secretariatView(loaded: Loaded<Competition>, actor: Actor, now: 
     revision,
     rubric: state.rubric,
     readings: state.readings,
+    /** Whether the ladder was declared, or is what holds where nothing was. */
+    ladderDeclared: (state.ladder ?? null) !== null,
     announcementId: announcementIdOf(id),
     createdAt: state.createdAt,
     createdBy: state.createdBy,

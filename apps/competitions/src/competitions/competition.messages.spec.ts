@@ -16,6 +16,13 @@ describe('what others know of a competition', () => {
     });
   });
 
+  it('says how ties are broken where that was declared', () => {
+    const ladder = [{ step: 'head-to-head' }, { step: 'criterion', criterion: 'reach' }, { step: 'lot' }] as const;
+    const declared = competition(create, { type: 'edit', changes: { ladder } }, schedule).state;
+    expect(competitionDocuments(declared)[0]?.data).toMatchObject({ ladder });
+    expect(competitionDocuments(competition(create, schedule).state)[0]?.data).not.toHaveProperty('ladder');
+  });
+
   it('does not tell how the decisions fell', () => {
     const [document] = competitionDocuments(competition(...untilDecided).state);
     expect(JSON.stringify(document?.data)).not.toMatch(/winners|decisions|110/);

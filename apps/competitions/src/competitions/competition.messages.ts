@@ -15,7 +15,7 @@ export function publishCompetition(fact: CompetitionFact, state: Competition): r
 export function competitionDocuments(state: Competition): readonly Outgoing[] {
   if (state.phase === 'draft') return [];
   const { slug, name, theme, description, eligibility, organisers, sponsors } = state;
-  const { languages, zone, form, rubric, awards, ranked, readings, phase } = state;
+  const { languages, zone, form, rubric, ladder, awards, ranked, readings, phase } = state;
   return [
     outgoing(competitionV1, {
       ...{ slug, name, theme, description, phase, zone, awards, ranked, readings },
@@ -24,6 +24,7 @@ export function competitionDocuments(state: Competition): readonly Outgoing[] {
       timeline: timelineOf(state),
       form: form.map(({ choices, ...question }) => ({ ...question, ...(choices && { choices: [...choices] }) })),
       rubric: rubric.map(({ anchors, ...criterion }) => ({ ...criterion, ...(anchors && { anchors: [...anchors] }) })),
+      ...(ladder && { ladder: ladder.map((step) => ({ ...step })) }),
       announcementId: announcementIdOf(state.id),
     }),
   ];

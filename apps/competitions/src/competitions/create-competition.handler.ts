@@ -64,9 +64,9 @@ export class CreateCompetitionHandler {
 
 function contentOf(competition: Competition): Content {
   const { name, theme, description, eligibility, organisers, sponsors } = competition;
-  const { languages, zone, form, rubric, awards, readings, ranked } = competition;
+  const { languages, zone, form, rubric, ladder, awards, readings, ranked } = competition;
   return {
     ...{ name, theme, description, eligibility, organisers, sponsors },
-    ...{ languages, zone, form, rubric, awards, readings, ranked },
+    ...{ languages, zone, form, rubric, ladder, awards, readings, ranked },
   };
 }

@@ -1,4 +1,4 @@
-import type { Phase, Rubric } from '@champions/contracts';
+import type { Ladder, Phase, Rubric } from '@champions/contracts';
 import type { Row } from '@champions/messaging';
 import type { StoreCollection } from '@champions/persistence';
 import { InjectRows } from '@champions/platform';
@@ -7,6 +7,8 @@ import { competitionsProjection } from './competitions.projection';
 
 export interface JudgedCompetition {
   readonly rubric: Rubric;
+  /** How ties are broken, where it was declared. */
+  readonly ladder: Ladder | null;
   readonly readings: number;
   readonly awards: number;
   readonly phase: Phase;

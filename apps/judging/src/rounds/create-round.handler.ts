@@ -29,7 +29,7 @@ export class CreateRound {
     private readonly clock: Clock,
   ) {}
 
-  /** What the round does not say of its rubric and readings is the competition's, frozen from here on. */
+  /** What the round does not say of its rubric and readings is the competition's, frozen from here on as its ladder is. */
   async execute({ id, ...input }: CreateRoundInput, actor: Actor, context: CommandContext): Promise<Loaded<Round>> {
     requireAllowed(actor, 'competition.manage', input);
     const competition = await this.competitions.find(input.competitionId);
@@ -38,6 +38,7 @@ export class CreateRound {
     const create = {
       ...({ type: 'create', roundId: id, competitionId, name, blind, economyConflicts } as const),
       rubric: (input.rubric ?? competition.rubric).map(toCriterion),
+      ladder: competition.ladder,
       readings: input.readings ?? competition.readings,
       settings: withChange(defaultSettings, input.settings),
       createdAt: this.clock.now(),

@@ -1,4 +1,4 @@
-import type { StoreCollection, StoredAggregate } from '@champions/persistence';
+import { type StoreCollection, type StoredAggregate, upcastState } from '@champions/persistence';
 import { InjectCollection } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
 import type { Round } from './domain/round';
@@ -33,7 +33,7 @@ export class RoundsQuery {
   }
 }
 
-function toRound({ schema, state, revision }: StoredAggregate): StoredRound {
-  const lift = rounds.upcasters?.[schema];
-  return { ...((lift ? lift(state) : state) as Round), revision };
-}
+const toRound = (stored: StoredAggregate): StoredRound => ({
+  ...upcastState(rounds, stored),
+  revision: stored.revision,
+});

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@champions/kernel';
 import type { Content, Question } from './content';
+import { ladderProblems } from './ladder-problems';
 import { rubricProblems } from './rubric-problems';
 import { isZone } from './wall-clock';
 
@@ -12,6 +13,7 @@ export function contentProblems(content: Partial<Content>): readonly FieldProble
       : []),
     ...(content.form ? formProblems(content.form) : []),
     ...(content.rubric ? rubricProblems(content.rubric) : []),
+    ...(content.ladder && content.rubric ? ladderProblems(content.ladder, content.rubric) : []),
   ];
 }
 

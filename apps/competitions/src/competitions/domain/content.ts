@@ -42,6 +42,10 @@ export interface Criterion {
   readonly mayAbstain?: boolean | undefined;
 }
 
+export type LadderStep =
+  | { readonly step: 'criterion'; readonly criterion: string }
+  | { readonly step: 'fewer-abstentions' | 'head-to-head' | 'lot' };
+
 /** What people read about a competition; may be mended until it is archived. */
 export interface Wording {
   readonly name: Localised;
@@ -58,6 +62,8 @@ export interface Rules {
   readonly zone: string;
   readonly form: readonly Question[];
   readonly rubric: readonly Criterion[];
+  /** How ties are broken; criteria by weight, fewer abstentions and a lot where nothing is declared. */
+  readonly ladder?: readonly LadderStep[] | null | undefined;
   readonly awards: number;
   readonly readings: number;
   readonly ranked: boolean;
@@ -70,6 +76,7 @@ export const ruleNames = [
   'zone',
   'form',
   'rubric',
+  'ladder',
   'awards',
   'readings',
   'ranked',

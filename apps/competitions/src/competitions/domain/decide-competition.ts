@@ -82,7 +82,10 @@ function edit(state: Competition, changes: Partial<Content>): readonly Competiti
   if (state.phase === 'archived') throw new DomainError('COMPETITION_ARCHIVED', { kind: 'conflict' });
   const fixed = hasReached(state.phase, 'open') ? ruleNames.filter((name) => changes[name] !== undefined) : [];
   requireNone(fixed.map((path) => ({ path, code: 'FIXED_SINCE_OPEN' })));
-  requireNone(contentProblems(changes));
+  // A criterion may leave the rubric that the ladder names: each is checked against the other as it will be.
+  const { ladder, rubric } = { ...state, ...changes };
+  const isLadderAbout = changes.rubric !== undefined || changes.ladder !== undefined;
+  requireNone(contentProblems({ ...changes, ...(isLadderAbout && { ladder, rubric }) }));
   return [{ type: 'edited', changes }];
 }
 

@@ -1,3 +1,4 @@
+import type { Ladder } from '@champions/contracts';
 import { assertNever, DomainError } from '@champions/kernel';
 import type { Criterion, Texts } from './criterion';
 import { reminderMoments } from './reminder-moments';
@@ -32,6 +33,8 @@ export interface Round {
   /** Whether a judge must not read entries of the judge's own economy. */
   readonly economyConflicts: boolean;
   readonly rubric: readonly Criterion[];
+  /** How its competition has declared that ties are broken; null where it has not. */
+  readonly ladder: Ladder | null;
   readonly readings: number;
   readonly settings: RoundSettings;
   readonly status: 'draft' | 'open' | 'discussion' | 'closed';
@@ -49,7 +52,16 @@ export interface Round {
 
 export type SetUp = Pick<
   Round,
-  'roundId' | 'competitionId' | 'name' | 'blind' | 'economyConflicts' | 'rubric' | 'readings' | 'settings' | 'createdAt'
+  | 'roundId'
+  | 'competitionId'
+  | 'name'
+  | 'blind'
+  | 'economyConflicts'
+  | 'rubric'
+  | 'ladder'
+  | 'readings'
+  | 'settings'
+  | 'createdAt'
 >;
 
 export type RoundCommand =
@@ -157,8 +169,20 @@ function open(
 
 export function evolve(round: Round | null, fact: RoundFact): Round {
   if (fact.type === 'created') {
-    const { roundId, competitionId, name, blind, economyConflicts, rubric, readings, settings, createdAt } = fact;
-    const setUp = { roundId, competitionId, name, blind, economyConflicts, rubric, readings, settings, createdAt };
+    const { roundId, competitionId, name, blind, economyConflicts, rubric, ladder, readings, settings, createdAt } =
+      fact;
+    const setUp = {
+      roundId,
+      competitionId,
+      name,
+      blind,
+      economyConflicts,
+      rubric,
+      ladder,
+      readings,
+      settings,
+      createdAt,
+    };
     const before = { status: 'draft', entryIds: null, source: null, assigned: null } as const;
     return { ...setUp, ...before, marksUntil: null, remindAt: [], lastReminded: null };
   }

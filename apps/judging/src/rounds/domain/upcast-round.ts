@@ -2,13 +2,14 @@ import { type PublishedCriterion, toCriterion } from './criterion';
 import type { Round } from './round';
 import { defaultSettings } from './round-settings';
 
-type FirstRound = Omit<Round, 'rubric' | 'settings' | 'status'> & {
+type SecondRound = Omit<Round, 'ladder'>;
+type FirstRound = Omit<SecondRound, 'rubric' | 'settings' | 'status'> & {
   readonly rubric: readonly PublishedCriterion[];
   readonly status: 'draft' | 'open' | 'closed';
 };
 
 /** A round from before rounds had settings: all scales are plain, and nobody is reminded of what is under way. */
-export function upcastRound(stored: unknown): Round {
+export function upcastRound(stored: unknown): SecondRound {
   const round = stored as FirstRound;
   return {
     ...round,
@@ -17,3 +18,6 @@ export function upcastRound(stored: unknown): Round {
     ...{ name: null, entryIds: null, source: null, marksUntil: null, remindAt: [], lastReminded: null },
   };
 }
+
+/** A round from before ladders were declared. */
+export const upcastUndeclared = (stored: unknown): Round => ({ ...(stored as SecondRound), ladder: null });

@@ -1,4 +1,4 @@
-import { criteriaByWeight, type LadderStep } from '@champions/ranking';
+import { type Ladder, ladderOf } from '@champions/contracts';
 import type { SealedRules } from '@champions/seal';
 
 interface Judged {
@@ -10,17 +10,16 @@ interface Judged {
     readonly min: number;
     readonly scale: number;
   }[];
+  readonly ladder: Ladder | null;
 }
 
-/** How a round is judged where its competition says nothing else: the mean, then criteria by weight, then a lot. */
-export function rulesOf({ roundId, competitionId, rubric }: Judged, commitment: string): SealedRules {
-  const criteria = criteriaByWeight(Object.fromEntries(rubric.map(({ key, weight }) => [key, weight])));
-  const steps: readonly LadderStep[] = [...criteria, { step: 'fewer-abstentions' }, { step: 'lot' }];
+/** How a round is judged: by the mean, ties by the ladder that its competition declared. */
+export function rulesOf({ roundId, competitionId, rubric, ladder }: Judged, commitment: string): SealedRules {
   return {
     competition: { id: competitionId },
     round: { id: roundId },
     rubric: rubric.map(({ key, weight, min, scale }) => ({ key, weight, min, scale })),
     method: { name: 'mean', version: 1, options: {} },
-    ladder: { steps: steps.map((step) => ({ ...step })), commitment },
+    ladder: { steps: ladderOf(ladder, rubric).map((step) => ({ ...step })), commitment },
   };
 }

@@ -1,4 +1,4 @@
-import { type Question, textIn } from '@champions/contracts';
+import { namedLadder, type Question, textIn } from '@champions/contracts';
 import { type CompetitionData, isOpen, statusOf, timelineOf } from '../competition-view';
 import { languageName, localeOf, momentIn, placeOf } from '../dates';
 import { competitionPath, pathIn, type Site, winnersPath } from '../site';
@@ -29,6 +29,7 @@ interface CallTemplate {
   readonly zone: string;
   readonly questions: readonly { readonly label: string; readonly help: string; readonly notes: readonly string[] }[];
   readonly criteria: readonly { readonly name: string; readonly guidance: string; readonly weight: string }[];
+  readonly ties: readonly string[];
   readonly organisers: readonly string[];
   readonly sponsors: readonly string[];
   readonly winners: string | null;
@@ -79,6 +80,13 @@ const call = template<CallTemplate>(`<article class="wrap">
 <% it.criteria.forEach((one) => { %><div><dt dir="auto"><%= one.name %></dt><dd><%= one.weight %></dd></div>
 <% }) %></dl>
 </section>
+<section aria-labelledby="ties">
+<h2 id="ties"><%= it.w.call.ties %></h2>
+<p class="note"><%= it.w.call.tiesLead %></p>
+<ol>
+<% it.ties.forEach((one) => { %><li dir="auto"><%= one %></li>
+<% }) %></ol>
+</section>
 <section aria-labelledby="organisers">
 <h2 id="organisers"><%= it.w.call.organisers %></h2>
 <ul class="plain">
@@ -118,6 +126,9 @@ export function renderCall({ competition, now, winnersPublic }: CallView, site: 
       guidance: criterion.guidance ? textIn(criterion.guidance, language) : '',
       weight: new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(criterion.weight),
     })),
+    ties: namedLadder(competition.ladder, competition.rubric).map(({ step, name }) =>
+      fill(w.call.tieSteps[step], { criterion: name ? textIn(name, language) : '' }),
+    ),
     organisers: competition.organisers,
     sponsors: competition.sponsors,
     winners: winnersPublic ? pathIn(language, winnersPath(competition.slug)) : null,

@@ -66,6 +66,15 @@ export const en: Wording = {
     optional: 'optional',
     words: 'up to {count} words',
     judged: 'What the judges look for',
+    ties: 'If two are equal',
+    tiesLead:
+      'Proposals with equal marks are put in order by these steps, the first that tells them apart. They are fixed before the call opens.',
+    tieSteps: {
+      criterion: 'the higher mark for “{criterion}”',
+      'fewer-abstentions': 'fewer judges who abstained',
+      'head-to-head': 'who was put higher by the judges who read both',
+      lot: 'a drawn lot, from a number fixed in secret before judging and told afterwards',
+    },
     organisers: 'Organised by',
     sponsors: 'With the support of',
     submit: 'Write a proposal',

@@ -66,6 +66,15 @@ export const es: Wording = {
     optional: 'opcional',
     words: '{count} palabras como máximo',
     judged: 'Lo que valora el jurado',
+    ties: 'En caso de empate',
+    tiesLead:
+      'Las propuestas con notas iguales se ordenan por estos pasos: decide el primero que las distingue. Se fijan antes de abrir la convocatoria.',
+    tieSteps: {
+      criterion: 'la nota más alta en «{criterion}»',
+      'fewer-abstentions': 'menos miembros del jurado que se abstuvieron',
+      'head-to-head': 'la que prefieren los miembros del jurado que leyeron ambas',
+      lot: 'un sorteo, a partir de un número fijado en secreto antes de la evaluación y revelado después',
+    },
     organisers: 'Organizan',
     sponsors: 'Con el apoyo de',
     submit: 'Redactar una propuesta',

@@ -66,6 +66,15 @@ export const fr: Wording = {
     optional: 'facultatif',
     words: '{count} mots au plus',
     judged: 'Ce que le jury examine',
+    ties: 'En cas d’égalité',
+    tiesLead:
+      'Les propositions à notes égales sont départagées par ces étapes, la première qui les distingue. Elles sont fixées avant l’ouverture de l’appel.',
+    tieSteps: {
+      criterion: 'la meilleure note pour « {criterion} »',
+      'fewer-abstentions': 'moins de membres du jury qui se sont abstenus',
+      'head-to-head': 'celle que préfèrent les membres du jury qui ont lu les deux',
+      lot: 'un tirage au sort, d’après un nombre fixé en secret avant l’évaluation et révélé ensuite',
+    },
     organisers: 'Organisé par',
     sponsors: 'Avec le soutien de',
     submit: 'Rédiger une proposition',

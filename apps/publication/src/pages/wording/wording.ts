@@ -56,6 +56,14 @@ export interface Wording {
     readonly optional: string;
     readonly words: string;
     readonly judged: string;
+    readonly ties: string;
+    readonly tiesLead: string;
+    readonly tieSteps: {
+      readonly criterion: string;
+      readonly 'fewer-abstentions': string;
+      readonly 'head-to-head': string;
+      readonly lot: string;
+    };
     readonly organisers: string;
     readonly sponsors: string;
     readonly submit: string;
