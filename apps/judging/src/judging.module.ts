@@ -5,6 +5,7 @@ import { CalibrationModule } from './calibration';
 import { ConflictsModule } from './conflicts';
 import { DecisionsModule } from './decisions';
 import { ErasuresModule } from './erasures';
+import { FeedbackModule } from './feedback';
 import { PanelsModule } from './panels';
 import { RankingsModule } from './rankings';
 import { RoundsModule } from './rounds';
@@ -27,6 +28,7 @@ import { WishesModule } from './wishes';
     RankingsModule,
     SealsModule,
     DecisionsModule,
+    FeedbackModule,
     CalibrationModule,
     AdvancingModule,
     ErasuresModule,

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
 import { RoundsModule } from '../rounds';
 import { SealsModule } from '../seals';
+import { DecidedPlan } from './decided-plan.query';
 import { DecisionsController } from './decisions.controller';
 import { decisions } from './decisions.aggregate';
 import { deliberations } from './deliberations.aggregate';
@@ -26,8 +27,10 @@ import { TakeDecisions } from './take-decisions.handler';
     ReadDecisions,
     ReadTieBreaks,
     SealDecided,
+    DecidedPlan,
     sealDecidedReaction,
     provideDueWork(deliberations, 'make-decisions', MakeDecisions),
   ],
+  exports: [DecidedPlan],
 })
 export class DecisionsModule {}

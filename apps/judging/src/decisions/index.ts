@@ -1,1 +1,2 @@
+export { DecidedPlan } from './decided-plan.query';
 export { DecisionsModule } from './decisions.module';

@@ -13,6 +13,10 @@ export const sheetIndexes = [
 
 /** What rankings and progress need of a sheet; no comment. */
 export type SheetSummary = Pick<ScoreSheet, 'entryId' | 'judgeId' | 'status' | 'marks' | 'total'>;
+/** A sheet whose comments may be shared. */
+export type SharedSheet = Pick<ScoreSheet, 'entryId' | 'comment' | 'comments' | 'abstained'> & {
+  readonly sheetId: string;
+};
 export type Pair = Pick<ScoreSheet, 'entryId' | 'judgeId'>;
 export type StoredSheet = ScoreSheet & { readonly sheetId: string; readonly revision: number };
 type Stored = StoredAggregate & { readonly state: ScoreSheet };
@@ -24,6 +28,10 @@ const SUMMARY = {
   'state.status': 1,
   'state.marks': 1,
   'state.total': 1,
+} as const;
+const SHARED = {
+  ...{ 'state.judgeId': 1, 'state.entryId': 1, 'state.abstained': 1 },
+  ...{ 'state.comment': 1, 'state.comments': 1 },
 } as const;
 const PAIR = { 'state.entryId': 1, 'state.judgeId': 1, 'state.competitionId': 1 } as const;
 
@@ -62,6 +70,17 @@ export class SheetsQuery {
     const found = await this.collection.find(filter, { projection, batchSize: 5_000 }).toArray();
     return found.flatMap(({ state: { entryId, judgeId, submittedAt } }) =>
       submittedAt !== null && counting.has(`${judgeId} ${entryId}`) ? [{ entryId, judgeId, submittedAt }] : [],
+    );
+  }
+
+  /** Of the sheets of a round that count, those with comments that may be shared; whose they are is left out. */
+  async sharedIn(roundId: string): Promise<readonly SharedSheet[]> {
+    const finished = (await this.ofRound(roundId)).filter(({ status }) => status === 'submitted');
+    const counting = new Set(finished.map(({ judgeId, entryId }) => `${judgeId} ${entryId}`));
+    const filter = { 'state.roundId': roundId, 'state.status': 'submitted', 'state.share': true };
+    const found = await this.collection.find(filter, { projection: SHARED, batchSize: 5_000 }).toArray();
+    return found.flatMap(({ _id: sheetId, state: { judgeId, entryId, comment, comments, abstained } }) =>
+      counting.has(`${judgeId} ${entryId}`) ? [{ sheetId, entryId, comment, comments, abstained }] : [],
     );
   }
 

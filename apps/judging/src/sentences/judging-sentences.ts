@@ -2,6 +2,7 @@ import type { Sentences } from '@champions/platform';
 import { assignmentSentences } from './assignment-sentences';
 import { conflictSentences } from './conflict-sentences';
 import { decisionSentences } from './decision-sentences';
+import { feedbackSentences } from './feedback-sentences';
 import { rankingSentences } from './ranking-sentences';
 import { roundSentences } from './round-sentences';
 import { sealSentences } from './seal-sentences';
@@ -18,6 +19,7 @@ export const judgingSentences: Sentences = {
   ...assignmentSentences,
   ...sheetSentences,
   ...decisionSentences,
+  ...feedbackSentences,
   ...rankingSentences,
   ...sealSentences,
   ...wishSentences,

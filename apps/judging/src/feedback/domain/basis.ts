@@ -42,10 +42,15 @@ export function sharedComments(sheets: readonly Sheet[], rubric: readonly Named[
   return sheets
     .toSorted((a, b) => (a.sheetId < b.sheetId ? -1 : 1))
     .flatMap(({ sheetId, comment, comments, abstained }) => [
-      ...(said(comment) ? [{ source: sheetId, criterion: null, text: comment }] : []),
+      ...(said(comment) ? [{ source: sheetId, criterion: null, text: whole(comment) }] : []),
       ...rubric.flatMap(({ key, name }) => {
         const text = comments[key];
-        return said(text) && !abstained.includes(key) ? [{ source: `${sheetId}/${key}`, criterion: name, text }] : [];
+        return said(text) && !abstained.includes(key)
+          ? [{ source: `${sheetId}/${key}`, criterion: name, text: whole(text) }]
+          : [];
       }),
     ]);
 }
+
+// Half of a character is no text, and nothing that signs or sends text takes it.
+const whole = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
