@@ -1,6 +1,6 @@
 import { feedbackReasonSchema, type Language } from '@champions/contracts';
 import type { CommandContext } from '@champions/persistence';
-import { Command, CurrentActor, ReaderLanguage, type Reply, sentence } from '@champions/platform';
+import { Command, commonSentences, CurrentActor, ReaderLanguage, type Reply, sentence } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
@@ -51,6 +51,8 @@ class ApproveInput extends createZodDto(
 export interface ApprovedAnswer extends Omit<ApprovedMany, 'refused'> {
   readonly refused: readonly (Refused & { readonly message: string })[];
 }
+
+const sentences = { ...commonSentences, ...judgingSentences };
 
 @Controller('api/judging/competitions/:competitionId/feedback')
 export class FeedbackController {
@@ -104,8 +106,7 @@ export class FeedbackController {
     const { approved, refused } = await this.writing.approveMany(competitionId, letters, actor, context);
     const inWords = ({ proposalId, code }: Refused) => ({
       ...{ proposalId, code },
-      message:
-        sentence(judgingSentences, code, language) ?? sentence(judgingSentences, 'FEEDBACK_UNFIT', language) ?? '',
+      message: sentence(sentences, code, language) ?? '',
     });
     return { approved, refused: refused.map(inWords) };
   }
