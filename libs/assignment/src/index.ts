@@ -16,6 +16,7 @@ export {
   InfeasibleAssignment,
   solveAssignment,
   type SolveOptions,
+  totalOf,
 } from './solve-assignment';
 export { type Contradiction } from './solver/demand';
 export { type SolveProgress } from './solver/optimise';

@@ -1,37 +1,53 @@
 import {
-  type Assignment,
   type AssignmentFault,
   type AssignmentProblem as PlainProblem,
+  brokenLimits,
+  CapTooLow,
+  drawAssignment,
   explainInfeasible,
   InfeasibleAssignment,
   type InfeasibleExplanation,
   NotCoverable,
   solveAssignment,
-  solveCovered,
+  solveCappedLottery,
   solveFairFloor,
+  solveLimited,
+  totalOf,
   verifyAssignment,
 } from '@champions/assignment';
-import type { AssignmentProblem, AssignmentSolution } from './domain/assignment-problem';
+import { type AssignmentProblem, type AssignmentSolution, NO_GAP } from './domain/assignment-problem';
 import { evenLoads } from './domain/even-loads';
+import { type Remembered, solveKeeping } from './domain/solve-keeping';
+
+export interface AssignInput {
+  readonly problem: AssignmentProblem;
+  /** The round's last solution, where it is still known. */
+  readonly earlier?: Remembered | undefined;
+}
 
 export type AssignOutcome =
-  | AssignmentSolution
+  | (AssignmentSolution & { readonly remember?: Remembered })
   | { readonly infeasible: InfeasibleExplanation }
-  /** Entries for which too few of those who cover it may read it; none where it is all of them together. */
-  | { readonly uncovered: readonly number[] };
+  /** Entries for which too few of those who cover it may read it; none where it is all limits together. */
+  | { readonly uncovered: readonly number[] }
+  | { readonly chanceTooLow: number };
+
+/** How long programs may search for what a network cannot say, in seconds. */
+const PATIENCE_S = 24;
 
 /**
  * The best assignment with loads as even as can be, proved by its prices before anybody sees it; or why there is none.
  * What a judge may read at most is raised step by step: nobody gets twelve where eight for everybody would do.
  */
-export async function run(problem: AssignmentProblem, report: (level: number) => void): Promise<AssignOutcome> {
-  let uncovered: readonly number[] | undefined;
+export async function run({ problem, earlier }: AssignInput, report: (level: number) => void): Promise<AssignOutcome> {
+  let [uncovered, chanceTooLow]: [readonly number[] | undefined, boolean] = [undefined, false];
   for (const { level, judges } of evenLoads(problem)) {
     report(level);
     try {
-      return await solve({ ...problem, judges });
+      return await solve({ ...problem, judges }, earlier);
     } catch (error) {
       if (error instanceof NotCoverable) uncovered = error.alone.map((wish) => problem.coverage[wish]?.entry ?? 0);
+      else if (error instanceof CapTooLow) chanceTooLow = true;
       else if (!(error instanceof InfeasibleAssignment)) throw error;
     }
   }
@@ -39,30 +55,47 @@ export async function run(problem: AssignmentProblem, report: (level: number) =>
   const explanation = explainInfeasible(problem, {
     entries: problem.entries.map(({ language }) => (language === undefined ? [] : [language])),
   });
-  if (explanation.feasible) throw new Error('no assignment was found for a problem that has one');
-  return { infeasible: explanation };
+  if (!explanation.feasible) return { infeasible: explanation };
+  if (chanceTooLow) return { chanceTooLow: problem.lot?.percent ?? 100 };
+  throw new Error('no assignment was found for a problem that has one');
 }
 
-async function solve(problem: AssignmentProblem): Promise<AssignmentSolution> {
-  const { coverage, goal } = problem;
-  if (coverage.length > 0) return sound(problem, await solveCovered(problem, coverage, { solveExact: proved }));
-  if (goal === 'worst-served') return sound(problem, await solveFairFloor(problem, { solveExact: proved }));
-  const { readers, total } = proved(problem);
-  return { readers, total };
+async function solve(problem: AssignmentProblem, earlier: Remembered | undefined): Promise<AssignOutcome> {
+  const { coverage, likeness, goal, lot } = problem;
+  if (lot) return sound(problem, await drawn(problem, lot));
+  const side = { coverage, likeness };
+  if (goal === 'worst-served') {
+    const found = await solveFairFloor(problem, { solveExact: proved, side, seconds: PATIENCE_S });
+    const { readers, total, gap, totalExact } = found;
+    return sound(problem, { readers, total, gap: { total: totalExact ? 0 : null, worst: gap } });
+  }
+  if (coverage.length > 0 || likeness.length > 0) {
+    const { readers, total, bound } = await solveLimited(problem, side, { solveExact: proved, seconds: PATIENCE_S });
+    return sound(problem, { readers, total, gap: { total: bound - total, worst: 0 } });
+  }
+  return solveKeeping(problem, problem.keep, earlier);
 }
 
-const PROOF: ReadonlySet<AssignmentFault['code']> = new Set(['NOT_PROVED_BEST', 'WRONG_GAP']);
+async function drawn(problem: AssignmentProblem, { percent, seed }: NonNullable<AssignmentProblem['lot']>) {
+  const lottery = await solveCappedLottery(problem, { most: percent, of: 100 });
+  const readers = drawAssignment(problem, lottery, seed);
+  return { readers, total: totalOf(problem, readers), gap: NO_GAP };
+}
+
+const NOT_ABOUT_LIMITS: ReadonlySet<AssignmentFault['code']> = new Set(['NOT_PROVED_BEST', 'WRONG_GAP']);
 
 /** Keeps every limit and adds up; that it is the best of its kind follows from no prices. */
-function sound(problem: PlainProblem, { readers, total }: AssignmentSolution): AssignmentSolution {
+function sound(problem: AssignmentProblem, { readers, total, gap }: AssignmentSolution): AssignmentSolution {
   const prices = { entries: problem.entries.map(() => 0), judges: problem.judges.map(() => 0) };
   const { problems } = verifyAssignment(problem, { readers, total, prices });
-  const faults = problems.filter(({ code }) => !PROOF.has(code));
-  if (faults.length > 0) throw new Error(`the assignment does not hold: ${JSON.stringify(faults)}`);
-  return { readers, total };
+  const faults = problems.filter(({ code }) => !NOT_ABOUT_LIMITS.has(code));
+  const broken = brokenLimits(problem, readers, problem);
+  if (faults.length + broken.length > 0)
+    throw new Error(`the assignment does not hold: ${JSON.stringify([...faults, ...broken].slice(0, 9))}`);
+  return { readers, total, gap };
 }
 
-function proved(problem: PlainProblem): Assignment {
+function proved(problem: PlainProblem) {
   const solution = solveAssignment(problem);
   const { ok, problems } = verifyAssignment(problem, solution);
   if (!ok) throw new Error(`the assignment does not hold: ${JSON.stringify(problems)}`);

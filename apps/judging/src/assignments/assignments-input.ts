@@ -1,5 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { likenesses } from './domain/assignment-options';
 
 const id = z.string().min(1).max(64);
 const weight = z.int().min(-100_000).max(100_000);
@@ -8,10 +9,13 @@ const options = z.strictObject({
   weights: z.strictObject({ expertise: weight, language: weight, preference: weight, familiarity: weight }).optional(),
   languages: z.enum(['all', 'one']).optional(),
   likeness: z
-    .strictObject({ by: z.enum(['economy', 'organisation']), most: z.int().positive().max(50) })
-    .nullable()
+    .array(z.strictObject({ by: z.enum(likenesses), most: z.int().positive().max(50) }))
+    .max(likenesses.length)
+    .refine((limits) => new Set(limits.map(({ by }) => by)).size === limits.length)
     .optional(),
   goal: z.enum(['total', 'worst-served']).optional(),
+  /** In per cent: below a half even a fair draw of two judges could not be had. */
+  chance: z.int().min(50).max(100).nullable().optional(),
 });
 
 export class OptionsInput extends createZodDto(options.prefault({})) {}
@@ -32,6 +36,7 @@ export class PairsInput extends createZodDto(
     skip: z.coerce.number().int().min(0).default(0),
   }),
 ) {}
+export class EntriesInput extends createZodDto(z.object({ words: z.string().max(200).default('') })) {}
 export class EditInput extends createZodDto(
   z.object({
     changes: z

@@ -3,6 +3,7 @@ import { sentence } from '@champions/platform';
 import { judgingSentences } from '../sentences';
 import { type AssignmentPlan, entriesByJudge } from './domain/assignment-plan';
 import type { AssignmentOptions } from './domain/assignment-options';
+import type { PlanChanges } from './domain/plan-changes';
 import type { Refused, Variant } from './domain/variant';
 import { type Measures, measure } from './domain/worked-out';
 
@@ -17,6 +18,10 @@ export interface VariantView {
   /** Another plan was confirmed since it was begun. */
   readonly stale: boolean;
   readonly measures: Measures | null;
+  /** What is different from the plan that was proposed or confirmed when it was begun; null without one. */
+  readonly changes: PlanChanges | null;
+  /** The fingerprint of the seed that a lot is drawn with; the seed itself once this was confirmed. */
+  readonly lot: { readonly commitment: string; readonly seed: string | null } | null;
   readonly refusal: {
     readonly code: string;
     readonly message: string;
@@ -72,11 +77,13 @@ export function toAssignmentsView(
 }
 
 export function toVariantView(variant: Variant, confirmed: number, language: Language): VariantView {
-  const { variantId, status, options, startedAt, level, edits, follows, worked, refused } = variant;
+  const { variantId, status, options, startedAt, level, edits, follows, worked, refused, changes, lot } = variant;
   return {
     ...{ variantId, status, options, level, edits: edits.length, stale: follows !== confirmed },
     startedAt: startedAt.toISOString(),
     measures: worked && measure(worked),
+    changes,
+    lot: lot && { commitment: lot.commitment, seed: variant.revealed ? lot.seed : null },
     refusal: refused && inWords(refused, language),
   };
 }

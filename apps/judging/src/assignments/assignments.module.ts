@@ -6,6 +6,7 @@ import { PanelsModule } from '../panels';
 import { PeopleModule } from '../people';
 import { RoundsModule } from '../rounds';
 import { ScoringModule } from '../scoring';
+import { WishesModule } from '../wishes';
 import { assignmentPlans } from './assignment-plans.aggregate';
 import { AssignmentSolver } from './assignment-solver.port';
 import { AssignmentsController } from './assignments.controller';
@@ -14,6 +15,7 @@ import { ChangeVariant } from './change-variant.handler';
 import { CompareVariants } from './compare-variants.handler';
 import { ConfirmAssignments } from './confirm-assignments.handler';
 import { ExactSolver } from './exact.solver';
+import { FindEntries } from './find-entries.handler';
 import { ExplainPair } from './explain-pair.handler';
 import { MakeAssignments } from './make-assignments.handler';
 import { ProposeAssignments } from './propose-assignments.handler';
@@ -27,7 +29,7 @@ import { VariantsController } from './variants.controller';
 import { variantIndexes, VariantsQuery } from './variants.query';
 
 @Module({
-  imports: [RoundsModule, ConflictsModule, EntriesModule, PeopleModule, PanelsModule, ScoringModule],
+  imports: [RoundsModule, ConflictsModule, EntriesModule, PeopleModule, PanelsModule, ScoringModule, WishesModule],
   controllers: [AssignmentsController, VariantsController, CapacityController],
   providers: [
     provideStore(assignmentPlans),
@@ -41,6 +43,7 @@ import { variantIndexes, VariantsQuery } from './variants.query';
     SolveVariant,
     ChangeVariant,
     CompareVariants,
+    FindEntries,
     ExplainPair,
     ConfirmAssignments,
     MakeAssignments,

@@ -4,6 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { ChangeRound } from '../rounds';
 import { NOT_ALLOWED } from './domain/assignment-problem';
 import type { PairChange, PairRules } from './domain/apply-changes';
+import { groupOf } from './domain/build-problem';
+import { planChanges } from './domain/plan-changes';
+import type { WorkedOut } from './domain/worked-out';
 import type { Variant } from './domain/variant';
 import { RoundProblem } from './round-problem';
 import { VariantWork } from './variant-work';
@@ -40,8 +43,10 @@ export class ChangeVariant {
     context: CommandContext,
   ): Promise<void> {
     const variant = await this.load(roundId, variantId, actor);
-    const rules = await this.rulesOf(variant, actor);
-    const edit = { type: 'edit', changes, reason, by: actor.id, at: this.work.clock.now(), rules } as const;
+    const [rules, before] = await Promise.all([this.rulesOf(variant, actor), this.work.planBefore(variant)]);
+    const changesOf = (worked: WorkedOut) => before && planChanges(before, worked);
+    const said = { changes, reason, by: actor.id, at: this.work.clock.now() };
+    const edit = { type: 'edit', ...said, rules, changesOf } as const;
     const edited = await this.work.change(variantId, edit, context);
     await this.work.propose(edited, context);
   }
@@ -53,7 +58,10 @@ export class ChangeVariant {
 
   private async rulesOf({ roundId, options }: Variant, actor: Actor): Promise<PairRules> {
     const { state: round } = await this.rounds.loadManaged(roundId, actor);
-    const { entries, judges, scores } = this.problems.problem(round, await this.problems.situation(round), options);
+    const situation = await this.problems.situation(round);
+    const { entries, judges, scores } = this.problems.problem(round, situation, options);
+    const readers = new Map(situation.judges.map((judge) => [judge.id, judge]));
+    const languages = new Map(situation.entries.map(({ id, language }) => [id, language]));
     const rows = new Map(entries.map(({ id }, row) => [id, row]));
     const columns = new Map(judges.map(({ id }, column) => [id, column]));
     return {
@@ -63,6 +71,17 @@ export class ChangeVariant {
         return score === undefined || score === NOT_ALLOWED ? null : score;
       },
       mostOf: (judgeId) => judges[columns.get(judgeId) ?? -1]?.max ?? null,
+      likeness: options.likeness.map(({ by, most }) => ({
+        ...{ by, most },
+        groupOf: (judgeId) => {
+          const judge = readers.get(judgeId);
+          return judge && groupOf(judge, by);
+        },
+      })),
+      readsLanguage:
+        options.languages === 'one'
+          ? (entryId, judgeId) => readers.get(judgeId)?.languages.includes(languages.get(entryId) ?? '') === true
+          : null,
     };
   }
 }

@@ -23,7 +23,8 @@ function problem({ entries, judges, readings, max = entries, conflicts = [], fix
       min: 0,
       max,
     })),
-    ...{ scores, fixed, coverage: [], goal: 'total' as const },
+    ...{ scores, fixed, coverage: [], likeness: [], keep: [], lot: null, roundId: 'round-1' },
+    goal: 'total' as const,
   };
 }
 
@@ -40,7 +41,9 @@ describe('the exact solver of the service', () => {
   it('gives the best fit among those with even loads', async () => {
     const given = problem({ entries: 2, judges: 4, readings: 1 });
     given.scores.set([0, 0, 7, 0, 0, 0, 0, 9]);
-    await expect(solver.solve(given)).resolves.toEqual({ readers: [[2], [3]], total: 16 });
+    await expect(solver.solve(given)).resolves.toEqual({
+      ...{ readers: [[2], [3]], total: 16, gap: { total: 0, worst: 0 } },
+    });
   });
 
   it('lets nobody read much more than the others, also around what stands', async () => {
@@ -76,6 +79,62 @@ describe('the exact solver of the service', () => {
     expect((await solver.solve(given)).readers).toEqual([[1], [0]]);
     given.scores.set([10, 4, 4, 1]);
     expect((await solver.solve({ ...given, goal: 'worst-served' })).readers).toEqual([[1], [0]]);
+  });
+
+  it('keeps several limits on likeness, for the worst-served and beside languages', async () => {
+    const given = problem({ entries: 4, judges: 6, readings: 2, max: 2 });
+    given.scores.set([9, 8, 7, 1, 1, 1, 9, 8, 7, 1, 1, 1, 9, 8, 7, 2, 2, 2, 9, 8, 7, 2, 2, 2]);
+    const economies = ['peru', 'peru', 'peru', 'chile', 'chile', undefined];
+    const grouped = given.judges.map((judge, n) => ({ ...judge, ...(economies[n] && { group: economies[n] }) }));
+    const houses = ['bank', undefined, undefined, 'bank', undefined, 'bank'];
+    const limited = {
+      ...{ ...given, judges: grouped, perGroup: 1, likeness: [{ by: 'organisation', most: 1, groups: houses }] },
+      coverage: [0, 1, 2, 3].map((entry) => ({ entry, judges: [0, 1, 2], atLeast: 1 })),
+    };
+    for (const goal of ['total', 'worst-served'] as const) {
+      const { readers, gap } = await solver.solve({ ...limited, goal });
+      expect(gap).toEqual({ total: 0, worst: 0 });
+      for (const its of readers) {
+        for (const groups of [economies, houses]) {
+          const alike = its.flatMap((judge) => groups[judge] ?? []);
+          expect(new Set(alike).size).toBe(alike.length);
+        }
+        expect(its.some((judge) => judge < 3)).toBe(true);
+      }
+    }
+    const impossible = { ...limited, likeness: [{ by: 'organisation', most: 1, groups: houses.map(() => 'bank') }] };
+    expect(await refusal({ ...impossible, coverage: [] })).toEqual({ code: 'LIMITS_TOGETHER', params: {}, ways: [] });
+  });
+
+  it('draws a lot that nobody can steer, the same from the same seed', async () => {
+    const given = problem({ entries: 12, judges: 6, readings: 2 });
+    for (let entry = 0; entry < 12; entry++) given.scores.set([9, 9, 0, 0, 0, 0], entry * 6);
+    const draw = async (seed: string, percent = 50) =>
+      (await solver.solve({ ...given, lot: { seed, percent } })).readers;
+    const first = await draw('0123456789abcdef');
+    expect(await draw('0123456789abcdef')).toEqual(first);
+    expect(await draw('fedcba9876543210')).not.toEqual(first);
+    expect(loadsOf(first, 6)).toEqual([4, 4, 4, 4, 4, 4]);
+    const few = problem({ entries: 2, judges: 3, readings: 2 });
+    expect(await refusal({ ...few, lot: { seed: 'ab', percent: 60 } })).toEqual({
+      ...{ code: 'CHANCE_TOO_LOW', params: { percent: 60 }, ways: [] },
+    });
+  });
+
+  it('begins with what it found before, comes to the same total and changes no more than it must', async () => {
+    const given = problem({ entries: 40, judges: 10, readings: 2, max: 9 });
+    for (let at = 0; at < 400; at++) given.scores[at] = (at * 7_919) % 5;
+    const round = (roundId: string) => ({ ...given, roundId });
+    const { readers } = await solver.solve(round('round-7'));
+    const keep = readers.flatMap((its, entry) => its.map((judge) => [entry, judge] as const));
+    const gone = readers[0]![0]!;
+    const changed = { ...round('round-7'), scores: given.scores.slice(), keep };
+    changed.scores[gone] = NOT_ALLOWED;
+    const [warm, cold] = [await solver.solve(changed), await solver.solve({ ...changed, roundId: 'round-8' })];
+    const kept = (found: typeof warm) => keep.filter(([entry, judge]) => found.readers[entry]!.includes(judge)).length;
+    expect([warm.total, kept(warm)]).toEqual([cold.total, kept(cold)]);
+    expect(warm.readers[0]).not.toContain(gone);
+    expect(kept(warm)).toBeGreaterThan(70);
   });
 
   it('is given up when it is told to', async () => {

@@ -42,11 +42,17 @@ export class ExplainPair {
   ): Promise<PairTable> {
     const round = await this.rounds.execute(roundId, actor, 'competition.manage');
     const options = await this.optionsOf(roundId, variantId);
-    const { entries, judges, standing, conflictsOf, isFamiliar, mustNot } = await this.problems.situation(round);
+    const { entries, judges, standing, conflictsOf, isFamiliar, preferenceOf, mustNot } =
+      await this.problems.situation(round);
     const entry = entries.find(({ id }) => id === entryId);
     const judge = judges.find(({ id }) => id === judgeId);
     if (!entry || !judge) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
-    const { parts, score } = explainPair(pairParts(entry, judge, isFamiliar(entry, judge)), options.weights);
+    const preference = preferenceOf(entry, judge);
+    const known = {
+      ...pairParts(entry, judge, isFamiliar(entry, judge)),
+      ...(preference !== undefined && { preference }),
+    };
+    const { parts, score } = explainPair(known, options.weights);
     const readsLanguage = judge.languages.includes(entry.language);
     return {
       ...{ proposalId: entryId, title: entry.title, judgeId, judgeName: judge.name ?? null },

@@ -18,8 +18,15 @@ const proposal: Proposal = {
 };
 type Made = Parameters<AssignSheets['execute']>[0];
 
+interface Failing {
+  readonly sheets?: number;
+  readonly tell?: number;
+  readonly record?: number;
+  readonly closesAt?: string;
+}
+
 /** The handler on stores in memory, its sheets counted, and failing wherever the test says. */
-function open(failAt: { sheets?: number; tell?: number; record?: number; closesAt?: string }) {
+function open({ replaced, ...failAt }: Failing & { readonly replaced?: string }) {
   const clock = new FixedClock(at);
   const plans = new AggregateStore(assignmentPlans, new MemoryAggregateDocuments(), { clock });
   const sheets: Made[number][] = [];
@@ -43,6 +50,13 @@ function open(failAt: { sheets?: number; tell?: number; record?: number; closesA
     }),
     { find: () => Promise.resolve({ settings: { closesAt: failAt.closesAt ?? null } }) } as never,
     { closesAt: () => Promise.resolve('2021-11-01T00:00:00Z') } as never,
+    {
+      ofRound: () =>
+        Promise.resolve(
+          proposal.judgeIds.map((judgeId) => ({ judgeId, replacedBy: replaced === judgeId ? 'new' : null })),
+        ),
+    } as never,
+    { change: () => Promise.reject(new Error('a plan without a variant has no lot')) } as never,
   );
   const by = (commandId: string) => ({ commandId, actorId: 'lead-1' });
   return {
@@ -93,6 +107,15 @@ describe('the making of assignments', () => {
     await confirm();
     await handler.execute(roundId);
     expect(told.map(([, plan]) => plan)).toEqual([{ plan: 1, closesAt: '2021-10-20T00:00:00Z' }]);
+  });
+
+  it('makes no sheet for a judge who was replaced since', async () => {
+    const { handler, confirm, sheets, told, recorded } = open({ replaced: 'judge-3' });
+    await confirm();
+    await handler.execute(roundId);
+    expect([sheets.length, sheets.some(({ judgeId }) => judgeId === 'judge-3')]).toEqual([1_200, false]);
+    expect([...told[0]![0].keys()]).toEqual(['judge-1', 'judge-2']);
+    expect(recorded).toEqual([{ entries: 1_200, judges: 3, sheets: 1_200 }]);
   });
 
   it('does nothing before a plan is confirmed', async () => {

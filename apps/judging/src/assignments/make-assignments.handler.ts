@@ -2,7 +2,7 @@ import { deterministicId } from '@champions/kernel';
 import { type AggregateStore, type CommandContext, followPlan } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
-import { TellJudges } from '../panels';
+import { SeatsQuery, TellJudges } from '../panels';
 import { ChangeRound, CompetitionsQuery, RoundsQuery } from '../rounds';
 import { AssignSheets } from '../scoring';
 import { assignmentPlans } from './assignment-plans.aggregate';
@@ -14,6 +14,7 @@ import {
   type PlanCommand,
   type PlanFact,
 } from './domain/assignment-plan';
+import { VariantWork } from './variant-work';
 
 /** Entries between two writes of the cursor: what a crash may have to look at again. */
 const STRETCH = 500;
@@ -27,6 +28,8 @@ export class MakeAssignments {
     private readonly rounds: ChangeRound,
     private readonly round: RoundsQuery,
     private readonly competitions: CompetitionsQuery,
+    private readonly seats: SeatsQuery,
+    private readonly work: VariantWork,
   ) {}
 
   /**
@@ -43,10 +46,16 @@ export class MakeAssignments {
       advance: (state, cursor) => this.change(state, { type: 'advance', number: state.number, cursor }),
     });
     if (plan?.status !== 'confirming') return;
-    const { number, competitionId, totals } = plan;
+    const { number, competitionId, variantId } = plan;
+    const replaced = await this.replacedIn(roundId);
+    const left = entriesByJudge(plan);
+    const dropped = [...replaced].reduce((sum, judgeId) => sum + (left.get(judgeId) ?? 0), 0);
+    const totals = { ...plan.totals, sheets: plan.totals.sheets - dropped };
+    const told = new Map([...left].filter(([judgeId]) => !replaced.has(judgeId)));
     const closesAt = (await this.ownEnd(roundId)) ?? (await this.competitions.closesAt(competitionId));
-    await this.judges.execute(roundId, entriesByJudge(plan), { plan: number, closesAt }, this.by(plan, 'tell'));
+    await this.judges.execute(roundId, told, { plan: number, closesAt }, this.by(plan, 'tell'));
     await this.rounds.recordAssigned(roundId, totals, this.by(plan, 'record'));
+    if (variantId !== null) await this.work.change(variantId, { type: 'reveal' }, this.by(plan, 'reveal'));
     await this.change(plan, { type: 'finish', number });
   }
 
@@ -56,7 +65,15 @@ export class MakeAssignments {
 
   private async makeSheets(plan: AssignmentPlan, from: number, to: number): Promise<void> {
     const { roundId, competitionId } = plan;
-    await this.sheets.execute(pairsBetween(plan, from, to).map((pair) => ({ roundId, competitionId, ...pair })));
+    // Who was replaced while sheets are being made gets none of the rest; the next proposal fills what is missing.
+    const replaced = await this.replacedIn(roundId);
+    const pairs = pairsBetween(plan, from, to).filter(({ judgeId }) => !replaced.has(judgeId));
+    await this.sheets.execute(pairs.map((pair) => ({ roundId, competitionId, ...pair })));
+  }
+
+  private async replacedIn(roundId: string): Promise<ReadonlySet<string>> {
+    const panel = await this.seats.ofRound(roundId);
+    return new Set(panel.flatMap(({ judgeId, replacedBy }) => (replacedBy === null ? [] : [judgeId])));
   }
 
   private async change(plan: AssignmentPlan, command: PlanCommand): Promise<AssignmentPlan | undefined> {

@@ -4,8 +4,9 @@ import { lookUntil } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { ChangeRound } from '../rounds';
-import { defaultOptions, type OptionsChange, withOptions } from './domain/assignment-options';
+import { defaultOptions, mayBeDrawn, type OptionsChange, withOptions } from './domain/assignment-options';
 import type { Variant } from './domain/variant';
+import { commitLot } from './commit-lot';
 import { VariantWork } from './variant-work';
 import { VariantsQuery } from './variants.query';
 
@@ -30,13 +31,14 @@ export class ProposeAssignments {
     const { state: round } = await this.rounds.loadManaged(roundId, actor);
     if (round.status === 'closed') throw new DomainError('ROUND_CLOSED');
     const options = withOptions((await this.variants.ofRound(roundId))[0]?.options ?? defaultOptions, change);
-    // What makes one impossible on its own: a wish for languages is met by another method than a fair floor.
-    if (options.goal === 'worst-served' && options.languages === 'one')
-      throw new DomainError('INVALID_INPUT', { fields: [{ path: 'goal', code: 'GOAL_NEEDS_ALL_READERS' }] });
+    if (options.chance !== null && !mayBeDrawn(options))
+      throw new DomainError('INVALID_INPUT', { fields: [{ path: 'chance', code: 'LOT_GOES_ALONE' }] });
     const variantId = deterministicId(roundId, context.commandId);
     const { competitionId } = round;
-    const follows = await this.work.confirmedSoFar(roundId);
-    const asked = { variantId, roundId, competitionId, options, follows, startedAt: this.work.clock.now() };
+    const { follows, against } = await this.work.before(roundId);
+    const lot = options.chance === null ? null : commitLot();
+    const about = { variantId, roundId, competitionId, options };
+    const asked = { ...about, follows, against, lot, startedAt: this.work.clock.now() };
     const variant = await this.outcome(await this.work.change(variantId, { type: 'start', ...asked }, context));
     if (variant.refused) {
       const { code, params, fields } = variant.refused;

@@ -4,6 +4,7 @@ import { EntriesQuery, type EntrySummary } from '../entries';
 import { PeopleQuery } from '../people';
 import type { Round } from '../rounds';
 import { SheetsQuery } from '../scoring';
+import { preferenceOf, WishesQuery } from '../wishes';
 import type { AssignmentOptions } from './domain/assignment-options';
 import type { AssignmentProblem } from './domain/assignment-problem';
 import { buildProblem, type Pair, type Reader } from './domain/build-problem';
@@ -19,6 +20,8 @@ export interface RoundSituation {
   readonly conflictsOf: (pair: Pair) => PairConflicts | null;
   readonly mustNot: (entry: Pick<EntrySummary, 'id'>, judge: Pick<Reader, 'id'>) => boolean;
   readonly isFamiliar: (entry: Pick<EntrySummary, 'id'>, judge: Pick<Reader, 'id'>) => boolean;
+  /** What the judge wishes of the entry, from -1 to 1. */
+  readonly preferenceOf: (entry: Pick<EntrySummary, 'id'>, judge: Pick<Reader, 'id'>) => number | undefined;
 }
 
 @Injectable()
@@ -28,17 +31,23 @@ export class RoundProblem {
     private readonly sheets: SheetsQuery,
     private readonly people: PeopleQuery,
     private readonly entries: EntriesQuery,
+    private readonly wishes: WishesQuery,
   ) {}
 
   async situation(round: Round): Promise<RoundSituation> {
     const { entries, panel, pairs, areApart } = await this.conflicts.find(round);
-    const [sheets, people, topics] = await Promise.all([
+    const [sheets, people, topics, wishes] = await Promise.all([
       this.sheets.ofRound(round.roundId),
       this.people.byIds(panel.map(({ judgeId }) => judgeId)),
       this.entries.topicsIn(round.competitionId),
+      this.wishes.ofRound(round.roundId),
     ]);
-    const standing = sheets.filter(({ status }) => status !== 'recused');
-    const judges = toReaders(panel, standing, people);
+    const standing = sheets.filter(stands);
+    // Whoever read it without a mark has read it: another one has to.
+    const abstained = sheets.filter(({ status }) => status === 'abstained');
+    const judges = toReaders(panel, standing, people, abstained);
+    const done = new Set(abstained.map(keyOf));
+    const isDone = (entryId: string, judgeId: string) => done.size > 0 && done.has(keyOf({ entryId, judgeId }));
     const replaced = new Set(judges.filter(({ isReplaced }) => isReplaced).map(({ id }) => id));
     const known = new Map(pairs.map((pair) => [keyOf(pair), pair]));
     const conflictsOf = (pair: Pair) => known.get(keyOf(pair)) ?? null;
@@ -49,20 +58,26 @@ export class RoundProblem {
     return {
       ...{ judges, standing, conflictsOf },
       entries: entries.map((entry) => ({ ...entry, topics: topics.get(entry.id) ?? [] })),
-      mustNot: (entry, judge) => replaced.has(judge.id) || areApart(entry, judge),
+      mustNot: (entry, judge) => replaced.has(judge.id) || areApart(entry, judge) || isDone(entry.id, judge.id),
       // A reader of earlier years knows the applicant's work; the secretariat's weight says whether that is wished.
       isFamiliar: (entry, judge) => familiar.get(judge.id)?.has(entry.id) === true,
+      preferenceOf: (entry, judge) => preferenceOf(wishes.get(judge.id)?.[entry.id]),
     };
   }
 
   problem(
-    { readings }: Pick<Round, 'readings'>,
+    { roundId, readings }: Pick<Round, 'roundId' | 'readings'>,
     situation: RoundSituation,
     options: AssignmentOptions,
+    kept: { readonly before?: readonly Pair[]; readonly seed?: string | null } = {},
   ): AssignmentProblem {
     const { mustNot: inConflict, ...rest } = situation;
-    return buildProblem({ ...rest, readings, inConflict, options });
+    return buildProblem({ ...rest, ...kept, roundId, readings, inConflict, options });
   }
 }
+
+/** Whether a sheet counts as one of its entry's readings. */
+export const stands = ({ status }: { readonly status: string }): boolean =>
+  status !== 'recused' && status !== 'abstained';
 
 const keyOf = ({ judgeId, entryId }: Pair): string => `${judgeId} ${entryId}`;

@@ -2,6 +2,8 @@ import { DomainError } from '@champions/kernel';
 import { Injectable } from '@nestjs/common';
 import { RoundsQuery } from '../rounds';
 import { AssignmentSolver } from './assignment-solver.port';
+import { pairsOf } from './domain/compare-variants';
+import { planChanges } from './domain/plan-changes';
 import type { Variant } from './domain/variant';
 import { toWorkedOut, type WorkedOut } from './domain/worked-out';
 import { RoundProblem } from './round-problem';
@@ -27,8 +29,11 @@ export class SolveVariant {
     const progress: { level?: number } = {};
     const watch = setInterval(() => void this.look(variant, progress, giveUp).catch(() => undefined), LOOK_MS);
     try {
-      const worked = await this.workOut(variant, giveUp.signal, (level) => (progress.level = level));
-      const solved = await this.work.change(variantId, { type: 'solve', worked }, this.work.by(variant, 'solve'));
+      const before = await this.work.planBefore(variant);
+      const worked = await this.workOut(variant, before, giveUp.signal, (level) => (progress.level = level));
+      const changes = before && planChanges(before, worked);
+      const solve = { type: 'solve', worked, changes } as const;
+      const solved = await this.work.change(variantId, solve, this.work.by(variant, 'solve'));
       if (solved.status === 'ready') await this.propose(solved);
     } catch (error) {
       if (giveUp.signal.aborted) return;
@@ -42,13 +47,15 @@ export class SolveVariant {
   }
 
   private async workOut(
-    { roundId, options }: Variant,
+    { roundId, options, lot }: Variant,
+    before: WorkedOut | null,
     signal: AbortSignal,
     onLevel: (level: number) => void,
   ): Promise<WorkedOut> {
     const round = await this.rounds.find(roundId);
     if (!round) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
-    const problem = this.problems.problem(round, await this.problems.situation(round), options);
+    const kept = { before: before ? pairsOf(before) : [], seed: lot?.seed ?? null };
+    const problem = this.problems.problem(round, await this.problems.situation(round), options, kept);
     return toWorkedOut(problem, await this.solver.solve(problem, signal, onLevel));
   }
 

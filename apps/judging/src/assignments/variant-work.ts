@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { assignmentPlans } from './assignment-plans.aggregate';
 import { type AssignmentPlan, confirmedNumber, decide as decideOnPlan, type PlanFact } from './domain/assignment-plan';
 import { toProposal } from './domain/to-proposal';
+import type { WorkedOut } from './domain/worked-out';
 import { decide, requireReady, type Variant, type VariantCommand, type VariantFact } from './domain/variant';
 import { assignmentVariants } from './variants.aggregate';
 
@@ -34,11 +35,16 @@ export class VariantWork {
     return changed.state;
   }
 
-  /** What a new variant follows. @throws DomainError BEING_CONFIRMED. */
-  async confirmedSoFar(roundId: string): Promise<number> {
+  /** What a new variant follows, and what its changes are said against. @throws DomainError BEING_CONFIRMED. */
+  async before(roundId: string): Promise<Pick<Variant, 'follows' | 'against'>> {
     const plan = (await this.plans.load(roundId))?.state ?? null;
     if (plan?.status === 'confirming') throw new DomainError('BEING_CONFIRMED', { kind: 'conflict' });
-    return confirmedNumber(plan);
+    return { follows: confirmedNumber(plan), against: plan?.variantId ?? null };
+  }
+
+  /** The plan that a variant's changes are said against, as it was worked out or edited; null without one. */
+  async planBefore({ against }: Pick<Variant, 'against'>): Promise<WorkedOut | null> {
+    return against === null ? null : ((await this.find(against))?.worked ?? null);
   }
 
   /**

@@ -3,10 +3,11 @@ import type { CommandContext } from '@champions/persistence';
 import { Command, CurrentActor, ReaderLanguage } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { CompareInput, EditInput, PairsInput } from './assignments-input';
+import { CompareInput, EditInput, EntriesInput, PairsInput } from './assignments-input';
 import type { AssignmentsView } from './assignments-view';
 import { ChangeVariant } from './change-variant.handler';
 import { CompareVariants, type Comparison, type PairsPage } from './compare-variants.handler';
+import { FindEntries, type FoundEntries } from './find-entries.handler';
 import { ReadAssignments } from './read-assignments.handler';
 
 @Controller('api/judging/rounds/:roundId/assignments')
@@ -14,6 +15,7 @@ export class VariantsController {
   constructor(
     private readonly change: ChangeVariant,
     private readonly compare: CompareVariants,
+    private readonly findEntries: FindEntries,
     private readonly read: ReadAssignments,
   ) {}
 
@@ -36,6 +38,17 @@ export class VariantsController {
     @CurrentActor() actor: Actor,
   ): Promise<PairsPage> {
     return this.compare.pairs(roundId, variantId, page, actor);
+  }
+
+  /** Entries by their words, with who reads each in this variant. */
+  @Get('variants/:variantId/entries')
+  entries(
+    @Param('roundId') roundId: string,
+    @Param('variantId') variantId: string,
+    @Query() { words }: EntriesInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<FoundEntries> {
+    return this.findEntries.execute(roundId, variantId, words, actor);
   }
 
   @Post('variants/:variantId/cancel')

@@ -19,10 +19,13 @@ export class VariantsQuery {
   /** The latest variants of a round, latest first. */
   async ofRound(roundId: string): Promise<readonly Variant[]> {
     const found = await this.collection
-      .find({ 'state.roundId': roundId }, { projection: { state: 1 } })
+      .find({ 'state.roundId': roundId }, { projection: { schema: 1, state: 1 } })
       .sort({ 'state.startedAt': -1 })
       .limit(SHOWN)
       .toArray();
-    return found.map(({ state }) => state);
+    return found.map(({ schema, state }) => {
+      const lift = assignmentVariants.upcasters?.[schema];
+      return lift ? (lift(state) as Variant) : state;
+    });
   }
 }

@@ -103,12 +103,6 @@ export const assignmentSentences: Sentences = {
     es: '{entries} candidaturas no pueden tener un juez que lea su idioma. Añada tales jueces o aumente su carga.',
     ar: 'لا يمكن أن تحصل {entries} من المشاركات على محكّم يقرأ لغتها. أضف محكّمين أو زد حصصهم.',
   },
-  GOAL_NEEDS_ALL_READERS: {
-    en: 'Serving the worst-served entry best goes only together with judges who all read its language.',
-    fr: 'Favoriser la candidature la moins bien servie exige que tous ses juges lisent sa langue.',
-    es: 'Favorecer a la candidatura peor atendida exige que todos sus jueces lean su idioma.',
-    ar: 'تحسين حظ المشاركة الأقل حظاً يتطلب أن يقرأ جميع محكّميها لغتها.',
-  },
   VARIANT_NOT_READY: {
     en: 'This variant is not worked out.',
     fr: 'Cette variante n’est pas calculée.',

@@ -1,4 +1,5 @@
 import type { Sentences } from '@champions/platform';
+import { assignmentLimitSentences } from './assignment-limit-sentences';
 import { assignmentSentences } from './assignment-sentences';
 import { conflictSentences } from './conflict-sentences';
 import { decisionSentences } from './decision-sentences';
@@ -17,6 +18,7 @@ export const judgingSentences: Sentences = {
   ...roundSentences,
   ...conflictSentences,
   ...assignmentSentences,
+  ...assignmentLimitSentences,
   ...sheetSentences,
   ...decisionSentences,
   ...feedbackSentences,

@@ -1,4 +1,5 @@
 import { DomainError } from '@champions/kernel';
+import type { LikenessOption } from './assignment-options';
 import type { WorkedOut } from './worked-out';
 
 /** A judge taken from an entry, or given to it, or both: one judge for another. */
@@ -14,12 +15,22 @@ export interface PairRules {
   readonly scoreOf: (entryId: string, judgeId: string) => number | null;
   /** The most entries this judge reads; null for nobody on the panel. */
   readonly mostOf: (judgeId: string) => number | null;
+  /** At most so many judges alike on an entry. */
+  readonly likeness: readonly (LikenessOption & { readonly groupOf: (judgeId: string) => string | undefined })[];
+  /** Whether one of an entry's judges must read its language, and who does. */
+  readonly readsLanguage: ((entryId: string, judgeId: string) => boolean) | null;
 }
+
+const TOO_ALIKE: Readonly<Record<LikenessOption['by'], string>> = {
+  economy: 'TOO_MANY_OF_ECONOMY',
+  organisation: 'TOO_MANY_OF_ORGANISATION',
+};
 
 /**
  * An assignment after the secretariat's changes, all of them or none. Loads are looked at once all are made, so that two
  * judges may swap.
- * @throws DomainError PAIR_UNKNOWN, PAIR_STANDS, PAIR_THERE, PAIR_IN_CONFLICT, LOAD_EXCEEDED.
+ * @throws DomainError PAIR_UNKNOWN, PAIR_STANDS, PAIR_THERE, PAIR_IN_CONFLICT, LOAD_EXCEEDED, TOO_MANY_OF_ECONOMY,
+ *   TOO_MANY_OF_ORGANISATION, LANGUAGE_UNREAD.
  */
 export function applyChanges(worked: WorkedOut, changes: readonly PairChange[], rules: PairRules): WorkedOut {
   const judgeIds = [...worked.judgeIds];
@@ -50,5 +61,29 @@ export function applyChanges(worked: WorkedOut, changes: readonly PairChange[], 
     if (readers.flat().filter((one) => one === judge).length > most)
       throw new DomainError('LOAD_EXCEEDED', { params: { most } });
   }
-  return { ...worked, judgeIds, readers, scores };
+  for (const entryId of new Set(changes.map((change) => change.entryId))) {
+    const entry = worked.entryIds.indexOf(entryId);
+    const name = (its: readonly number[] | undefined) => (its ?? []).flatMap((judge) => judgeIds[judge] ?? []);
+    requireLimits(entryId, { before: name(worked.readers[entry]), after: name(readers[entry]) }, rules);
+  }
+  return { ...worked, judgeIds, readers, scores, gap: null };
+}
+
+interface Readers {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What was broken already may stay as it is, and must not become worse. */
+function requireLimits(entryId: string, { before, after }: Readers, { likeness, readsLanguage }: PairRules): void {
+  for (const { by, most, groupOf } of likeness) {
+    const count = (judgeIds: readonly string[], group: string) =>
+      judgeIds.filter((judgeId) => groupOf(judgeId) === group).length;
+    for (const group of new Set(after.flatMap((judgeId) => groupOf(judgeId) ?? [])))
+      if (count(after, group) > Math.max(most, count(before, group)))
+        throw new DomainError(TOO_ALIKE[by], { params: { most } });
+  }
+  if (readsLanguage === null || after.length === 0) return;
+  const isRead = (judgeIds: readonly string[]) => judgeIds.some((judgeId) => readsLanguage(entryId, judgeId));
+  if (isRead(before) && !isRead(after)) throw new DomainError('LANGUAGE_UNREAD');
 }

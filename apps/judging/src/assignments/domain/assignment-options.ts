@@ -1,22 +1,34 @@
 import { type PairWeights, STARTING_WEIGHTS } from '@champions/assignment';
 
+export const likenesses = ['economy', 'organisation'] as const;
+export type Likeness = (typeof likenesses)[number];
+
+/** At most so many judges of one economy or organisation on an entry. */
+export interface LikenessOption {
+  readonly by: Likeness;
+  readonly most: number;
+}
+
 /** What the secretariat asks of an assignment beyond the limits that always hold. */
 export interface AssignmentOptions {
   /** Points for each thing that makes a judge fit an entry. */
   readonly weights: PairWeights;
   /** Whether all judges of an entry read its language, or at least one. */
   readonly languages: 'all' | 'one';
-  /** At most so many judges of one economy or organisation on an entry. */
-  readonly likeness: { readonly by: 'economy' | 'organisation'; readonly most: number } | null;
+  /** All of these hold at once. */
+  readonly likeness: readonly LikenessOption[];
   /** The greatest sum over all pairs, or first of all the best for the entry that is served worst. */
   readonly goal: 'total' | 'worst-served';
+  /** By lot, so that no pair is more probable than so many per cent; null for the best there is. */
+  readonly chance: number | null;
 }
 
 export const defaultOptions: AssignmentOptions = {
   weights: STARTING_WEIGHTS,
   languages: 'all',
-  likeness: null,
+  likeness: [],
   goal: 'total',
+  chance: null,
 };
 
 export type OptionsChange = { readonly [K in keyof AssignmentOptions]?: AssignmentOptions[K] | undefined };
@@ -25,4 +37,9 @@ export type OptionsChange = { readonly [K in keyof AssignmentOptions]?: Assignme
 export function withOptions(options: AssignmentOptions, change: OptionsChange): AssignmentOptions {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   return { ...options, ...given };
+}
+
+/** A lot is drawn for the best total, in a network: what needs a program cannot be drawn for. */
+export function mayBeDrawn({ languages, likeness, goal }: AssignmentOptions): boolean {
+  return languages === 'all' && likeness.length <= 1 && goal === 'total';
 }

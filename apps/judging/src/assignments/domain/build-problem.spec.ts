@@ -1,5 +1,5 @@
 import { DomainError } from '@champions/kernel';
-import type { AssignmentOptions } from './assignment-options';
+import { type AssignmentOptions, defaultOptions } from './assignment-options';
 import { NOT_ALLOWED } from './assignment-problem';
 import { buildProblem, type ProblemInput, type EntryToRead, type Reader } from './build-problem';
 
@@ -36,7 +36,7 @@ describe('the problem of an assignment', () => {
 
   it('asks for one who reads the language where not all have to, and weighs what the secretariat weighs', () => {
     const options: AssignmentOptions = {
-      ...{ languages: 'one', likeness: { by: 'economy', most: 1 }, goal: 'total' },
+      ...{ languages: 'one', likeness: [{ by: 'economy', most: 1 }], goal: 'total', chance: null },
       weights: { expertise: 10, language: 1, preference: 0, familiarity: -5 },
     };
     const isFamiliar = (entry: EntryToRead, reader: Reader) => entry.id === 'entry-2' && reader.id === 'judge-3';
@@ -47,6 +47,40 @@ describe('the problem of an assignment', () => {
       { entry: 1, judges: [1, 2], atLeast: 1 },
     ]);
     expect([problem.perGroup, problem.judges.map(({ group }) => group)]).toEqual([1, ['peru', 'peru', undefined]]);
+  });
+
+  it('counts a judge’s own wish for and against, beside everything else', () => {
+    const wishes = new Map([
+      ['entry-1 judge-1', 1],
+      ['entry-2 judge-2', -1],
+    ]);
+    const preferenceOf = (entry: EntryToRead, reader: Reader) => wishes.get(`${entry.id} ${reader.id}`);
+    expect([...build({ preferenceOf }).scores]).toEqual([950, 300, NOT_ALLOWED, NOT_ALLOWED, 150, 300]);
+  });
+
+  it('holds one limit on likeness in groups and the others beside them', () => {
+    const likeness = [
+      { by: 'organisation', most: 2 },
+      { by: 'economy', most: 1 },
+    ] as const;
+    const problem = build({ options: { ...defaultOptions, likeness } });
+    expect([problem.perGroup, problem.judges.some(({ group }) => group !== undefined)]).toEqual([2, false]);
+    expect(problem.likeness).toEqual([{ by: 'economy', most: 1, groups: ['peru', 'peru', undefined] }]);
+  });
+
+  it('is drawn by lot where a chance was set and a seed committed', () => {
+    const options = { ...defaultOptions, chance: 60 };
+    expect(build({ options, seed: 'abcd' }).lot).toEqual({ percent: 60, seed: 'abcd' });
+    expect(build({ options }).lot).toBeNull();
+    expect(build({ seed: 'abcd' }).lot).toBeNull();
+  });
+
+  it('knows the pairs of the plan before that are still possible', () => {
+    const before = [
+      { entryId: 'entry-1', judgeId: 'judge-2' },
+      { entryId: 'entry-1', judgeId: 'gone' },
+    ];
+    expect(build({ before }).keep).toEqual([[0, 1]]);
   });
 
   it('has loads up to what a judge said, or to all there is', () => {

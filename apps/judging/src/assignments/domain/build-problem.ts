@@ -1,6 +1,6 @@
 import { pairScore, type PairWeights } from '@champions/assignment';
 import { DomainError } from '@champions/kernel';
-import { type AssignmentOptions, defaultOptions } from './assignment-options';
+import { type AssignmentOptions, defaultOptions, type Likeness } from './assignment-options';
 import { type AssignmentProblem, NOT_ALLOWED } from './assignment-problem';
 import { type Expert, pairParts, type Topical } from './pair-parts';
 
@@ -29,6 +29,12 @@ export interface ProblemInput<E extends EntryToRead, J extends Reader> {
   readonly standing: readonly Pair[];
   readonly inConflict: (entry: E, judge: J) => boolean;
   readonly isFamiliar?: (entry: E, judge: J) => boolean;
+  /** What a judge wishes of an entry, from -1 to 1. */
+  readonly preferenceOf?: (entry: E, judge: J) => number | undefined;
+  readonly roundId?: string;
+  readonly seed?: string | null;
+  /** The pairs of the plan before. */
+  readonly before?: readonly Pair[];
   readonly options?: AssignmentOptions;
 }
 
@@ -41,32 +47,43 @@ export function buildProblem<E extends EntryToRead, J extends Reader>(input: Pro
   const { entries, judges, readings, inConflict, isFamiliar = () => false, options = defaultOptions } = input;
   if (entries.length === 0) throw new DomainError('NO_ENTRIES');
   if (judges.length === 0) throw new DomainError('PANEL_EMPTY');
-  const { languages, likeness, goal } = options;
+  const { preferenceOf = () => undefined, roundId = '', seed = null, before = [] } = input;
+  const { languages, likeness, goal, chance, weights } = options;
   requireReaders(input, languages === 'all' ? readings : 1);
-  const scoresOf = scorer(judges, options.weights);
+  const wishPoints = (wish: number | undefined) => (wish === undefined ? 0 : pairScore({ preference: wish }, weights));
+  const scoresOf = scorer(judges, weights);
   const scores = new Int32Array(entries.length * judges.length);
   for (const [row, entry] of entries.entries()) {
     const [strange, familiar] = scoresOf(entry);
     for (const [column, judge] of judges.entries()) {
       const isApart = (languages === 'all' && !reads(judge, entry)) || inConflict(entry, judge);
       const score = (isFamiliar(entry, judge) ? familiar : strange)[column];
-      scores[row * judges.length + column] = isApart || score === undefined ? NOT_ALLOWED : score;
+      scores[row * judges.length + column] =
+        isApart || score === undefined ? NOT_ALLOWED : score + wishPoints(preferenceOf(entry, judge));
     }
   }
-  const groupOf = (judge: Reader) => (likeness && (judge[likeness.by]?.trim().toLowerCase() ?? '')) || undefined;
+  // One limit fits into the network; the others are seen to beside it.
+  const [first, ...others] = likeness;
   return {
     entries: entries.map(({ id, language }) => ({ id, judges: readings, language })),
     judges: judges.map((judge) => {
-      const [{ id, name, maxLoad }, group] = [judge, groupOf(judge)];
+      const [{ id, name, maxLoad }, group] = [judge, first && groupOf(judge, first.by)];
       const max = maxLoad ?? entries.length;
       return { ...{ id, min: 0, max }, ...(name !== undefined && { name }), ...(group !== undefined && { group }) };
     }),
     scores,
-    fixed: toIndexes(input),
-    ...(likeness && { perGroup: likeness.most }),
+    fixed: toIndexes(input, input.standing),
+    ...(first && { perGroup: first.most }),
     coverage: languages === 'one' ? readersOfLanguages(input) : [],
-    goal,
+    likeness: others.map(({ by, most }) => ({ by, most, groups: judges.map((judge) => groupOf(judge, by)) })),
+    ...{ goal, roundId, keep: toIndexes(input, before) },
+    lot: chance !== null && seed !== null ? { percent: chance, seed } : null,
   };
+}
+
+/** What a judge is alike in, however it was typed; undefined where nothing is known. */
+export function groupOf(judge: Pick<Reader, Likeness>, by: Likeness): string | undefined {
+  return judge[by]?.trim().toLowerCase() || undefined;
 }
 
 const reads = ({ languages }: Reader, { language }: EntryToRead): boolean => languages.includes(language);
@@ -84,7 +101,7 @@ function scorer(judges: readonly Reader[], weights: PairWeights) {
   };
 }
 
-type Listed = Omit<ProblemInput<EntryToRead, Reader>, 'inConflict' | 'isFamiliar'>;
+type Listed = Omit<ProblemInput<EntryToRead, Reader>, 'inConflict' | 'isFamiliar' | 'preferenceOf'>;
 
 function requireReaders({ entries, judges }: Listed, readings: number): void {
   for (const language of [...new Set(entries.map((entry) => entry.language))].sort()) {
@@ -105,10 +122,10 @@ function readersOfLanguages({ entries, judges }: Listed): AssignmentProblem['cov
   });
 }
 
-function toIndexes({ entries, judges, standing }: Listed) {
+function toIndexes({ entries, judges }: Listed, pairs: readonly Pair[]) {
   const rows = new Map(entries.map(({ id }, row) => [id, row]));
   const columns = new Map(judges.map(({ id }, column) => [id, column]));
-  return standing.flatMap(({ entryId, judgeId }) => {
+  return pairs.flatMap(({ entryId, judgeId }) => {
     const [row, column] = [rows.get(entryId), columns.get(judgeId)];
     return row === undefined || column === undefined ? [] : [[row, column] as const];
   });

@@ -2,7 +2,7 @@ import { differencesOf, loadsSideBySide, pairsOf } from './compare-variants';
 import type { WorkedOut } from './worked-out';
 
 const worked = (judgeIds: readonly string[], readers: WorkedOut['readers']): WorkedOut => ({
-  ...{ entryIds: ['entry-1', 'entry-2'], judgeIds, readers, readings: 1 },
+  ...{ entryIds: ['entry-1', 'entry-2'], judgeIds, readers, readings: 1, gap: null },
   kept: readers.map((its, entry) => (entry === 0 ? its : [])),
   scores: readers.map((its) => its.map((judge) => judge * 10)),
 });

@@ -1,3 +1,4 @@
+import { NO_GAP } from './assignment-problem';
 import { toProposal } from './to-proposal';
 import { toWorkedOut } from './worked-out';
 
@@ -8,7 +9,7 @@ it('proposes what is new around what stands', () => {
     judges: ['judge-1', 'judge-2', 'judge-3'].map((id) => ({ id, min: 0, max: 3 })),
     scores: new Int32Array(9),
     coverage: [],
-    goal: 'total' as const,
+    ...{ goal: 'total' as const, likeness: [], lot: null, keep: [], roundId: 'round-1' },
     fixed: [
       [0, 0],
       [0, 1],
@@ -20,7 +21,7 @@ it('proposes what is new around what stands', () => {
     [1, 2],
     [0, 2],
   ];
-  expect(toProposal(about, toWorkedOut(problem, { readers, total: 0 }))).toEqual({
+  expect(toProposal(about, toWorkedOut(problem, { readers, gap: NO_GAP }))).toEqual({
     ...about,
     entryIds: ['entry-2', 'entry-3'],
     judgeIds: ['judge-1', 'judge-2', 'judge-3'],

@@ -18,3 +18,10 @@ it('gives a problem who sits on the panel, and of those who were replaced what t
     { id: 'gone', ...known, maxLoad: 2, isReplaced: true },
   ]);
 });
+
+it('counts what a judge abstained from as read', () => {
+  const abstained = [{ judgeId: 'here', entryId: 'entry-3' }];
+  expect(toReaders([seat('here')], [], new Map(), abstained)).toEqual([
+    { id: 'here', ...known, maxLoad: 29, isReplaced: false },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { NOT_ALLOWED, type AssignmentProblem, type AssignmentSolution } from './assignment-problem';
+import { type AssignmentProblem, type AssignmentSolution, type Gap, NOT_ALLOWED } from './assignment-problem';
 
 /** An assignment as it was worked out, with what each pair was worth then. */
 export interface WorkedOut {
@@ -12,11 +12,13 @@ export interface WorkedOut {
   readonly scores: readonly (readonly number[])[];
   /** How many judges each entry is to have. */
   readonly readings: number;
+  /** Null once it was edited: then it is what somebody wanted, and not the best of anything. */
+  readonly gap: Gap | null;
 }
 
 export function toWorkedOut(
   { entries, judges, scores, fixed }: AssignmentProblem,
-  { readers }: AssignmentSolution,
+  { readers, gap }: Pick<AssignmentSolution, 'readers' | 'gap'>,
 ): WorkedOut {
   const standing = new Set(fixed.map(([entry, judge]) => entry * judges.length + judge));
   // A pair that stands although it would not be allowed today is worth nothing.
@@ -27,7 +29,8 @@ export function toWorkedOut(
     readers,
     kept: readers.map((its, entry) => its.filter((judge) => standing.has(entry * judges.length + judge))),
     scores: readers.map((its, entry) => its.map((judge) => worth(scores[entry * judges.length + judge]))),
-    readings: Math.max(0, ...entries.map((entry) => entry.judges)),
+    readings: entries.reduce((most, entry) => Math.max(most, entry.judges), 0),
+    gap,
   };
 }
 
@@ -42,10 +45,12 @@ export interface Measures {
   readonly added: number;
   /** Entries with fewer or more judges than the round asks for. */
   readonly uneven: number;
+  /** By how much it may fall short of the best of its kind; null once it was edited. */
+  readonly gap: Gap | null;
 }
 
 export function measure(worked: WorkedOut): Measures {
-  const { entryIds, readers, kept, scores, readings } = worked;
+  const { entryIds, readers, kept, scores, readings, gap } = worked;
   const sums = scores.map((its) => its.reduce((sum, score) => sum + score, 0));
   const least = sums.reduce((lowest, sum) => Math.min(lowest, sum), Infinity);
   const worst = entryIds[sums.indexOf(least)];
@@ -58,6 +63,7 @@ export function measure(worked: WorkedOut): Measures {
     sheets,
     added: sheets - kept.reduce((sum, its) => sum + its.length, 0),
     uneven: readers.filter((its) => its.length !== readings).length,
+    gap,
   };
 }
 

@@ -11,6 +11,7 @@ describe('readings that are missing', () => {
   it('are those that were taken out or left by their judge, entry by entry', () => {
     const all = [...three, sheet('b', 'recused'), sheet('b')];
     expect(missingReadings(all, [sheet('a'), sheet('b', 'recused'), sheet('b')], new Set(['a', 'b']), 3)).toBe(4);
+    expect(missingReadings(three, [...three.slice(1), sheet('a', 'abstained')], new Set(['a']), 3)).toBe(1);
   });
 
   it('are not of entries that were withdrawn, and more readings than wanted make up for none', () => {

@@ -4,8 +4,8 @@ interface Reading {
 }
 
 /**
- * How many readings the entries lack that were given out at all: each wants so many, and what was left by its judge or
- * taken out no longer stands. Entries that were withdrawn lack none.
+ * How many readings the entries lack that were given out at all: each wants so many, and what was left by its judge,
+ * not marked or taken out no longer stands. Entries that were withdrawn lack none.
  */
 export function missingReadings(
   all: readonly Reading[],
@@ -17,7 +17,7 @@ export function missingReadings(
   for (const { entryId } of all) if (entryIds.has(entryId)) given.set(entryId, 0);
   for (const { entryId, status } of standing) {
     const count = given.get(entryId);
-    if (count !== undefined && status !== 'recused') given.set(entryId, count + 1);
+    if (count !== undefined && status !== 'recused' && status !== 'abstained') given.set(entryId, count + 1);
   }
   return [...given.values()].reduce((sum, count) => sum + Math.max(0, wanted - count), 0);
 }
