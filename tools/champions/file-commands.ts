@@ -32,7 +32,10 @@ export const fileCommands: readonly FileCommand[] = [
   },
   {
     name: 'replay',
-    usage: ['replay FILE [--key FILE] [--marks FILE] [--json]    compute a sealed result again, to the bit'],
+    usage: [
+      'replay FILE [--key FILE] [--marks FILE] [--json]    compute a sealed result again, to the bit',
+      'replay FILE --root FILE [--key FILE] [--json]       whether it still has all that an earlier root covers',
+    ],
   },
   {
     name: 'assign',

@@ -68,6 +68,23 @@ describe('replay', () => {
     expect(JSON.parse(said.at(-1)!)).toMatchObject({ reproduces: true, marks: { counted: false } });
   });
 
+  it('says whether what an earlier signed root covers still stands', async () => {
+    const [opening, judging] = document.roots;
+    expect(await run(sealed, '--key', key, '--root', file('root.json', judging))).toBe(0);
+    expect(said[0]).toMatch(/✔ the root that you kept \(judging, 2021-10-01T\S+, \d+ facts\): everything/);
+    expect(await run(sealed, '--key', key, '--root', file('roots.json', [opening, judging]), '--json')).toBe(0);
+    expect(JSON.parse(said.at(-1)!)).toMatchObject({ reproduces: true, root: { kept: true, differences: [] } });
+    // The same round with a sheet more, sealed by the same key: whole in itself, and not what was public before.
+    const rewritten = file('rewritten.json', sampleRound({ more: true }).document);
+    expect(await run(rewritten, '--key', key)).toBe(0);
+    expect(await run(rewritten, '--key', key, '--root', file('root.json', judging))).toBe(1);
+    expect(said.at(-1)).toContain('not of this result, 2 differences');
+    expect(await run(sealed, '--root', file('none.json', []))).toBe(1);
+    expect(said.at(-1)).toContain('does not hold a signed root: the list is empty');
+    expect(await run(sealed, '--root', file('other.json', { ...judging, size: 'all' }))).toBe(1);
+    expect(said.at(-1)).toContain('at /size a number is expected');
+  });
+
   it('names line and column of what is not JSON, and a way out', async () => {
     const text = JSON.stringify(document, null, 2);
     expect(await run(file('cut.json', text.slice(0, 400)))).toBe(1);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import {
   type Difference,
+  earlierRootDifferences,
   type JsonFlaw,
   type JsonFlawCode,
   type OwnMarks,
@@ -11,18 +12,22 @@ import {
   type PublicKey,
   readJson,
   readPublicKeys,
+  readRoots,
   type Replay,
   replaySealedResult,
   type SealedResult,
+  type SignedRoot,
   verifyMarks,
 } from '@champions/seal';
 import { sealPrimitives as primitives } from './seal-primitives';
 
-export const usage = `usage: npm run champions -- replay FILE [--key FILE] [--marks FILE] [--json]
+export const usage = `usage: npm run champions -- replay FILE [--key FILE] [--root FILE] [--marks FILE] [--json]
 
   FILE          a sealed result, as it was published
   --key FILE    the public key its roots must be signed with, as a JWK or a JWK set
                 (without it, the keys in the file itself, which proves only that it is whole)
+  --root FILE   a signed root, or a list of them, that you kept from an earlier day: whether all that it covers still
+                stands in the result as it stood then
   --marks FILE  a judge's own marks, as the judge keeps them: whether they are what was counted
   --json        the outcome as JSON
 
@@ -38,6 +43,7 @@ class Unreadable extends Error {}
 interface Request {
   readonly file: string;
   readonly key: string | undefined;
+  readonly root: string | undefined;
   readonly marks: string | undefined;
   readonly json: boolean;
 }
@@ -53,15 +59,17 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const [document, keys, own] = await Promise.all([
+    const [document, keys, kept, own] = await Promise.all([
       readJsonFile(request.file),
       request.key === undefined ? undefined : readKeys(request.key),
+      request.root === undefined ? undefined : readKeptRoots(request.root),
       request.marks === undefined ? undefined : readOwnMarks(request.marks),
     ]);
     const replay = replaySealedResult(document, { primitives, ...(keys ? { keys } : {}) });
+    const roots = kept && replay.reproduces ? rootDifferences(document as SealedResult, kept, keys) : undefined;
     const marks = own && replay.reproduces ? markDifferences(document as SealedResult, own, keys) : undefined;
-    const all = [...replay.differences, ...(marks ?? [])];
-    console.log(request.json ? asJson(replay, marks) : asText(replay, document, own, marks));
+    const all = [...replay.differences, ...(roots ?? []), ...(marks ?? [])];
+    console.log(request.json ? asJson(replay, roots, marks) : asText(replay, document, { kept, roots, own, marks }));
     return all.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Unusable || error instanceof Unreadable)) throw error;
@@ -76,11 +84,11 @@ function readArguments(args: readonly string[]): Request | undefined {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { key: text, marks: text, json: { type: 'boolean' } },
+      options: { key: text, root: text, marks: text, json: { type: 'boolean' } },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return undefined;
-    return { file, key: values.key, marks: values.marks, json: values.json ?? false };
+    return { file, key: values.key, root: values.root, marks: values.marks, json: values.json ?? false };
   } catch {
     return undefined;
   }
@@ -131,6 +139,21 @@ async function readOwnMarks(path: string): Promise<OwnMarks> {
   );
 }
 
+async function readKeptRoots(path: string): Promise<readonly SignedRoot[]> {
+  const read = readRoots(await readJsonFile(path));
+  if ('roots' in read && read.roots.length > 0) return read.roots;
+  const [problem] = 'problems' in read ? read.problems : [];
+  const where = problem ? `: at ${problem.path || '/'} ${said(problem.expected)} is expected` : ': the list is empty';
+  throw new Unusable(`${path} does not hold a signed root${where}`);
+}
+
+/** What a kept root covers and this result does not have as it was then. */
+const rootDifferences = (
+  document: SealedResult,
+  kept: readonly SignedRoot[],
+  keys: readonly PublicKey[] = document.keys,
+): readonly Difference[] => earlierRootDifferences(document, kept, keys, primitives);
+
 /** What of a judge's own marks is not what was counted, or not under the last root. */
 function markDifferences(
   document: SealedResult,
@@ -141,16 +164,23 @@ function markDifferences(
   return verifyMarks(proof, { primitives, keys, own }).differences;
 }
 
-function asJson(replay: Replay, marks: readonly Difference[] | undefined): string {
-  return JSON.stringify(marks ? { ...replay, marks: { counted: marks.length === 0, differences: marks } } : replay);
+type Found = readonly Difference[] | undefined;
+
+const asJson = (replay: Replay, roots: Found, marks: Found): string =>
+  JSON.stringify({
+    ...replay,
+    ...(roots && { root: { kept: roots.length === 0, differences: roots } }),
+    ...(marks && { marks: { counted: marks.length === 0, differences: marks } }),
+  });
+
+interface Kept {
+  readonly kept: readonly SignedRoot[] | undefined;
+  readonly roots: Found;
+  readonly own: OwnMarks | undefined;
+  readonly marks: Found;
 }
 
-function asText(
-  replay: Replay,
-  document: unknown,
-  own: OwnMarks | undefined,
-  marks: readonly Difference[] | undefined,
-): string {
+function asText(replay: Replay, document: unknown, { kept, roots: found, own, marks }: Kept): string {
   if (!replay.reproduces)
     return [
       `✘ not reproduced: ${counted(replay.differences.length, 'difference')}`,
@@ -166,7 +196,21 @@ function asText(
     replay.keys === 'pinned'
       ? '  key        the one that you gave'
       : '  key        the one in the file: it is whole, but give --key FILE to know who signed it',
+    ...(kept && found ? [rootsText(kept, found)] : []),
     ...(own && marks ? [marksText(own, marks)] : []),
+  ].join('\n');
+}
+
+function rootsText(kept: readonly SignedRoot[], differences: readonly Difference[]): string {
+  const [first] = kept;
+  const what =
+    kept.length === 1 && first
+      ? `the root that you kept (${first.phase}, ${first.at}, ${counted(first.size, 'fact')})`
+      : `the ${kept.length} roots that you kept`;
+  if (differences.length === 0) return `✔ ${what}: everything that was covered stands unchanged`;
+  return [
+    `✘ ${what}: not of this result, ${counted(differences.length, 'difference')}`,
+    ...differences.map(describe),
   ].join('\n');
 }
 
@@ -185,6 +229,7 @@ function describe({ path, code, expected, found }: Difference): string {
     malformed: `is ${said(found)}, where ${said(expected)} is expected`,
     'cannot-be-computed': `cannot be computed: ${said(expected)}`,
     'out-of-order': `stands where it must not: ${said(found)}`,
+    'not-in-chain': `is ${said(found)}, and the result has only ${said(expected)} facts`,
     'another-key': 'is by a key that is not among those given',
     'signature-does-not-match': 'does not match: what it signs was changed, or somebody else signed it',
   };

@@ -7,8 +7,9 @@ export function run({ chain, keys }: { readonly chain: RoundOfChain; readonly ke
   const { rules, links, roots } = chain;
   const { competition, round, rubric, method, ladder } = rules;
   const facts = links.flatMap(({ fact }) => readFact(fact) ?? []);
+  const last = facts.at(-1);
   const document: SealedResult = {
-    ...({ type: 'champions.sealed-result', version: 1 } as const),
+    ...({ type: 'champions.sealed-result', version: last?.type === 'result' ? (last.version ?? 1) : 2 } as const),
     ...{ competition, round, rubric, method, ladder },
     ...computeResult(rules, facts, roots, sealPrimitives),
     ...{ keys, chain: links, roots },

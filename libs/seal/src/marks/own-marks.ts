@@ -1,3 +1,4 @@
+import type { SheetComments } from '../pseudonyms/comments';
 import type { FactMarks } from '../result/judging-fact';
 
 /** What a judge keeps of a round: enough to find the own marks in a sealed result, and to show them to be counted. */
@@ -18,4 +19,6 @@ export interface OwnSheet {
   readonly name?: string;
   readonly marks: FactMarks;
   readonly abstained: readonly string[];
+  /** What the judge wrote; compared with the commitment to it where the sheet's fact has one. */
+  readonly comments?: SheetComments;
 }

@@ -1,5 +1,5 @@
 import { nodePrimitives as primitives } from '../node-primitives.suite';
-import { entryName, judgeName, sampleRound, saltOf, signerOf } from '../result/sample-round.suite';
+import { COMMENT, entryName, judgeName, sampleRound, saltOf, signerOf } from '../result/sample-round.suite';
 import { type MarksProof, proveMarks } from './marks-proof';
 import type { OwnMarks } from './own-marks';
 import { verifyMarks } from './verify-marks';
@@ -60,5 +60,19 @@ describe('the proof of a judge’s marks', () => {
     const sheets = own.sheets.map((sheet) => (sheet.entry === entryName(2) ? { ...sheet, marks } : sheet));
     expect(paths(proof, { own: { ...own, sheets } })).toContain(`/sheets/${entryName(2)}/marks/impact`);
     expect(paths(proof, { own: { ...own, sheets: own.sheets.slice(1) } })).toEqual([`/sheets/${own.sheets[0]!.entry}`]);
+  });
+
+  it('compares what the judge wrote with the commitment to it, where there is one', () => {
+    const whole = proveMarks(sampleRound({ more: true }).document, judgeName(1), primitives);
+    const written = (comment: string, salt = saltOf(1)) => ({
+      ...own,
+      judge: { id: 'judge-1', salt },
+      sheets: own.sheets.map((sheet) => ({ ...sheet, comments: { comment, comments: {} } })),
+    });
+    expect(paths(whole, { own: written(COMMENT) })).toEqual([]);
+    expect(paths(whole, { own: written('Weak.') })).toEqual([`/sheets/${entryName(2)}/comments`]);
+    const broken = { ...own, sheets: own.sheets.map((sheet) => ({ ...sheet, comments: null })) } as unknown as OwnMarks;
+    expect(paths(whole, { own: broken })).toContain('/sheets/0/comments');
+    expect(paths(proof, { own: written('Whatever: no fact says anything of it.') })).toEqual([]);
   });
 });

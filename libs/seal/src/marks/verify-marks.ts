@@ -3,12 +3,13 @@ import { fromHex } from '../encoding/bytes';
 import { leafHash } from '../merkle/merkle-hashes';
 import { verifyInclusion } from '../merkle/verify-proofs';
 import type { Primitives } from '../primitives';
+import { commentsCommitment, commentsDigest } from '../pseudonyms/comments';
 import { pseudonymOf } from '../pseudonyms/pseudonym';
-import { type Difference, differencesBetween } from '../result/differences';
+import { type Difference, differencesBetween, escaped } from '../result/differences';
 import { type SealedSheet, standingSheets } from '../result/inputs';
-import { type JudgingFact, readFact } from '../result/judging-fact';
+import { counts, type JudgingFact, readFact } from '../result/judging-fact';
 import { rootShape } from '../result/root-shape';
-import { hash, list, literal, number, numbers, object, text } from '../result/shape';
+import { hash, list, literal, number, numbers, object, optional, text, texts } from '../result/shape';
 import type { PublicKey } from '../roots/public-key';
 import { signatureProblem } from '../roots/signed-root';
 import type { MarksProof, ProvenFact } from './marks-proof';
@@ -36,7 +37,12 @@ const proofShape = object({
 const ownShape = object({
   ...{ type: literal('champions.own-marks'), version: literal(1), competitionId: text, roundId: text },
   judge: object({ id: text, salt: text }),
-  sheets: list(object({ entry: text, marks: numbers, abstained: list(text) })),
+  sheets: list(
+    object({
+      ...{ entry: text, marks: numbers, abstained: list(text) },
+      comments: optional(object({ comment: text, comments: texts })),
+    }),
+  ),
 });
 
 /** Whether a value is what a judge keeps of a round; else what is wrong, by path. */
@@ -80,7 +86,10 @@ function checked(proof: unknown, { primitives, keys, own }: MarksCheck): Checked
     }
   });
   const { sheets } = standingSheets(understood);
-  if (own) differences.push(...ownDifferences(own, { judge, root, sheets }, primitives));
+  if (own) {
+    differences.push(...ownDifferences(own, { judge, root, sheets }, primitives));
+    differences.push(...commentDifferences(own, understood, primitives));
+  }
   return { holds: differences.length === 0, differences, sheets };
 }
 
@@ -113,6 +122,23 @@ function ownDifferences(
     ...differencesBetween(pseudonym, judge, '/judge'),
     ...differencesBetween(kept, standing, '/sheets'),
   ];
+}
+
+/** Comments that are not those of the sheet that stands; a sheet whose fact says nothing of them is not compared. */
+function commentDifferences(own: OwnMarks, facts: readonly JudgingFact[], primitives: Primitives): Difference[] {
+  if (ownMarksProblems(own).length > 0 || ownPseudonym(own, primitives) === null) return [];
+  const said = new Map<string, string | undefined>();
+  for (const fact of facts) if (counts(fact)) said.set(fact.entry, fact.comments);
+  return own.sheets.flatMap(({ entry, comments }) => {
+    const found = said.get(entry);
+    if (comments === undefined || found === undefined) return [];
+    const of = { entry, digest: commentsDigest(comments, primitives) };
+    return differencesBetween(
+      commentsCommitment(of, own.judge.salt, primitives),
+      found,
+      `/sheets/${escaped(entry)}/comments`,
+    );
+  });
 }
 
 /** The judge's name in the sealed result; null for a salt that is none. */

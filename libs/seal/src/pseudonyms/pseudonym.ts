@@ -33,7 +33,8 @@ export function commitmentTo(text: string, salt: string, { hmacSha256 }: Primiti
   return toBase64url(hmacSha256(saltBytes(salt), utf8(text)));
 }
 
-function saltBytes(salt: string): Uint8Array {
+/** @throws RangeError for a salt that is not 32 bytes as base64url. */
+export function saltBytes(salt: string): Uint8Array {
   const bytes = fromBase64url(salt);
   if (bytes.length !== SALT_BYTES) throw new RangeError('a salt is 32 bytes as base64url');
   return bytes;

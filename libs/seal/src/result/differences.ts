@@ -18,6 +18,8 @@ export type DifferenceCode =
   | 'cannot-be-computed'
   /** Rules after the first sheet, a lot told before a root was public, anything after the result. */
   | 'out-of-order'
+  /** A root that was kept covers more facts than there are. */
+  | 'not-in-chain'
   | 'another-key'
   | 'signature-does-not-match';
 

@@ -1,4 +1,4 @@
-import type { FactMarks, JudgingFact } from './judging-fact';
+import { counts, type FactMarks, type JudgingFact } from './judging-fact';
 import { type SealedCriterion, sheetTotal } from './sheet-total';
 
 export interface SealedSheet {
@@ -51,8 +51,7 @@ export function standingSheets(facts: readonly JudgingFact[]): StandingSheets {
     const key = JSON.stringify([entry, judge]);
     sheets.delete(key);
     abstentions.delete(key);
-    if (fact.type === 'sheet-submitted')
-      sheets.set(key, { entry, judge, marks: fact.marks, abstained: fact.abstained });
+    if (counts(fact)) sheets.set(key, { entry, judge, marks: fact.marks, abstained: fact.abstained });
     else if (fact.type === 'sheet-abstained') abstentions.set(key, { entry, judge });
   }
   return {

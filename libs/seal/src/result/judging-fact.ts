@@ -3,6 +3,21 @@ import type { JsonValue } from '@champions/kernel';
 /** Marks by criterion. */
 export type FactMarks = Readonly<Record<string, number>>;
 
+export const countingTypes = ['sheet-submitted', 'sheet-confirmed', 'sheet-revised', 'sheet-restored'] as const;
+export type CountingType = (typeof countingTypes)[number];
+
+// An alias, not an interface: a fact must fit where JSON is asked for.
+type MarkedSheet = Readonly<{
+  at: string;
+  judge: string;
+  entry: string;
+  marks: FactMarks;
+  /** Criteria that the judge left out. */
+  abstained: readonly string[];
+  /** A commitment to the comments (`commentsCommitment`). */
+  comments?: string;
+}>;
+
 /**
  * What the chain of a round holds, in the words of the domain. Judges and entries go by pseudonyms (`pseudonymOf`), texts
  * by commitments (`commitmentTo`), times are ISO instants in UTC. Facts of other types may stand in a chain and change no
@@ -13,23 +28,18 @@ export type JudgingFact =
   | { readonly type: 'rules'; readonly at: string; readonly digest: string }
   | { readonly type: 'entry-admitted'; readonly at: string; readonly entry: string }
   | { readonly type: 'entry-withdrawn'; readonly at: string; readonly entry: string }
-  /** Takes the place of what the same judge submitted before for the same entry. */
-  | {
-      readonly type: 'sheet-submitted';
-      readonly at: string;
-      readonly judge: string;
-      readonly entry: string;
-      readonly marks: FactMarks;
-      /** Criteria that the judge left out. */
-      readonly abstained: readonly string[];
-      /** A commitment to the comments. */
-      readonly comments?: string;
-    }
+  /**
+   * Takes the place of what the same judge submitted before for the same entry: first marks, marks that were typed for
+   * the judge and are confirmed, marks that a discussion changed, and a removed sheet that counts again.
+   */
+  | ({ readonly type: CountingType } & MarkedSheet)
+  /** Typed on the judge's behalf: does not count until the judge confirms it. */
+  | ({ readonly type: 'sheet-entered'; readonly source: string } & MarkedSheet)
   /** The judge read the entry and gives no marks; takes the place of a sheet, until it is submitted again. */
   | { readonly type: 'sheet-abstained'; readonly at: string; readonly judge: string; readonly entry: string }
   /** Does not count until it is submitted again. */
   | { readonly type: 'sheet-reopened'; readonly at: string; readonly judge: string; readonly entry: string }
-  /** Does not count any more: recused, a late conflict, a substituted judge; `why` is a code. */
+  /** Does not count any more; `why` is `recused`, `conflict` or `substituted`, in older chains another code. */
   | {
       readonly type: 'sheet-removed';
       readonly at: string;
@@ -49,8 +59,8 @@ export type JudgingFact =
       /** A commitment to why it departs from the ranking, where it does. */
       readonly reason?: string;
     }
-  /** The last of all: the hash of the sealed result without `chain` and `roots`. */
-  | { readonly type: 'result'; readonly at: string; readonly digest: string };
+  /** The last of all: the hash of the sealed result without `chain` and `roots`, and its version (1 when not said). */
+  | { readonly type: 'result'; readonly at: string; readonly digest: string; readonly version?: 2 };
 
 type Member = (value: unknown) => boolean;
 const text: Member = (value) => typeof value === 'string';
@@ -62,12 +72,17 @@ const marks: Member = (value) =>
   !Array.isArray(value) &&
   Object.values(value).every((mark) => typeof mark === 'number' && Number.isFinite(mark));
 const sheet = { at: text, judge: text, entry: text };
+const marked = { ...sheet, marks, abstained: texts };
 
 const members: Readonly<Record<JudgingFact['type'], Readonly<Record<string, Member>>>> = {
   rules: { at: text, digest: hash },
   'entry-admitted': { at: text, entry: text },
   'entry-withdrawn': { at: text, entry: text },
-  'sheet-submitted': { ...sheet, marks, abstained: texts },
+  'sheet-submitted': marked,
+  'sheet-confirmed': marked,
+  'sheet-revised': marked,
+  'sheet-restored': marked,
+  'sheet-entered': { ...marked, source: text },
   'sheet-abstained': sheet,
   'sheet-reopened': sheet,
   'sheet-removed': { ...sheet, why: text },
@@ -92,3 +107,8 @@ const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
+
+/** Whether a fact's marks count, until the next fact about the same judge and entry. */
+export function counts(fact: JudgingFact): fact is Extract<JudgingFact, { readonly type: CountingType }> {
+  return countingTypes.some((type) => type === fact.type);
+}

@@ -1,7 +1,7 @@
 import { lotCommitment } from '@champions/ranking';
 import type { Primitives } from '../primitives';
 import type { Difference } from './differences';
-import type { JudgingFact } from './judging-fact';
+import { counts, type JudgingFact } from './judging-fact';
 import { resultDigest, rulesDigest } from './rules';
 import type { SealedResult } from './sealed-result';
 
@@ -20,7 +20,7 @@ export function orderProblems(
 
 function rulesProblems(result: SealedResult, facts: readonly (JudgingFact | null)[], primitives: Primitives) {
   const expected = rulesDigest(result, primitives);
-  const sheet = facts.findIndex((fact) => fact?.type === 'sheet-submitted');
+  const sheet = facts.findIndex((fact) => fact !== null && (counts(fact) || fact.type === 'sheet-entered'));
   const firstSheet = sheet < 0 ? facts.length : sheet;
   const locked = facts.findLastIndex((fact, at) => fact?.type === 'rules' && at < firstSheet);
   const fact = facts[locked];
@@ -67,9 +67,10 @@ function endProblems(
   const early = facts.slice(0, -1).flatMap((fact, at) => (fact?.type === 'result' ? [outOfOrder(at, fact)] : []));
   if (last?.type !== 'result')
     return [...early, { path: '/chain', code: 'missing', expected: { type: 'result', digest } }];
-  return last.digest === digest
-    ? early
-    : [...early, differs(`/chain/${facts.length - 1}/fact/digest`, digest, last.digest)];
+  const at = `/chain/${facts.length - 1}/fact`;
+  const { version = 1 } = last;
+  if (version !== result.version) early.push(differs(`${at}/version`, result.version, version));
+  return last.digest === digest ? early : [...early, differs(`${at}/digest`, digest, last.digest)];
 }
 
 const differs = (path: string, expected: unknown, found: unknown): Difference => ({

@@ -1,7 +1,10 @@
 import { canonicalJson } from '@champions/kernel';
 import { nodePrimitives as primitives } from '../node-primitives.suite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { replaySealedResult } from './replay-sealed-result';
-import { entryName, judgeName, sampleRound, sampleRules, signerOf } from './sample-round.suite';
+import { COMMENT, entryName, judgeName, sampleRound, sampleRules, signerOf } from './sample-round.suite';
+import type { SealedResult } from './sealed-result';
 
 const parsed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const signer = signerOf(7);
@@ -16,6 +19,27 @@ describe('a sealed result', () => {
     });
     const { reproduces, keys } = replaySealedResult(parsed(document), { primitives });
     expect([reproduces, keys]).toEqual([true, 'own']);
+  });
+
+  it('reproduces with every fact that a sheet can have, and counts the last', () => {
+    const whole = sampleRound({ more: true }).document;
+    expect(replay(whole)).toMatchObject({ reproduces: true, facts: 39, sheets: 10 });
+    expect(whole.inputs).toEqual(document.inputs);
+    const types = whole.chain.map(({ fact }) => fact.type).filter((type) => type.startsWith('sheet-'));
+    expect(new Set(types).size).toBe(8);
+    // Comments are committed to, and told nowhere.
+    expect(JSON.stringify(whole)).not.toContain(COMMENT);
+  });
+
+  it('reproduces in the version that was sealed before chains said every fact, and not as another', () => {
+    const first = JSON.parse(readFileSync(join(__dirname, 'fixtures/sealed-result-1.json'), 'utf8')) as SealedResult;
+    expect(first.version).toBe(1);
+    expect(replay(first)).toMatchObject({ reproduces: true, differences: [], keys: 'pinned', facts: 33, roots: 3 });
+    expect(replay({ ...first, version: 2 }).differences.map(({ path }) => path)).toEqual([
+      ...['/chain/32/fact/version', '/chain/32/fact/digest'],
+    ]);
+    const { inputs, ranking, tieBreak, decisions } = document;
+    expect(first).toMatchObject({ inputs, ranking, decisions, tieBreak: { ranked: tieBreak.ranked } });
   });
 
   it('is the same document for the same round', () => {
@@ -73,7 +97,7 @@ describe('a sealed result', () => {
     ['one without a chain', { ...document, chain: undefined }],
     ['one with a broken fact', { ...document, chain: [{ fact: { type: 'rules' }, hash: document.chain[0]!.hash }] }],
     ['one with a lone surrogate', { ...document, competition: { id: '\ud800' } }],
-    ['a later version', { ...document, version: 2 }],
+    ['a later version', { ...document, version: 3 }],
   ])('is told from %s', (_, value) => {
     const { reproduces, differences } = replay(value);
     expect(reproduces).toBe(false);

@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { lotCommitment } from '@champions/ranking';
 import { appendFact, startChain } from '../chain/chain';
 import { nodePrimitives } from '../node-primitives.suite';
+import { commentsCommitment, commentsDigest } from '../pseudonyms/comments';
 import { pseudonymOf } from '../pseudonyms/pseudonym';
 import type { PublicKey } from '../roots/public-key';
 import type { SignedRoot, Signer } from '../roots/signed-root';
@@ -14,6 +15,8 @@ import type { SealedRules } from './sealed-rules';
 export const competition = { id: 'competition-2021', name: 'Digital Champions 2021' };
 export const round = { id: 'round-1' };
 const at = (minute: number) => new Date(Date.UTC(2021, 9, 1, 0, minute)).toISOString();
+/** Of judge 1 on entry 2, where there is more. */
+export const COMMENT = 'Sound, after all.';
 const LOT = 'sT0lB9wQmX4vKe7RzAa2Yd6UfHc1JpGn';
 
 /** A signer whose private key is this byte 32 times (RFC 8032 takes any). */
@@ -53,6 +56,8 @@ export interface SampleRound {
   readonly entries?: number;
   readonly judges?: number;
   readonly rules?: Partial<SealedRules>;
+  /** With sheets that were typed for a judge, confirmed, revised, removed and restored, all with comments. */
+  readonly more?: boolean;
   readonly signer?: Signer & { readonly key: PublicKey };
 }
 
@@ -64,6 +69,7 @@ export function sampleRound({
   entries = 5,
   judges = 3,
   rules: changed = {},
+  more = false,
   signer = signerOf(7),
 }: SampleRound = {}): Sealed {
   const rules = sampleRules(changed);
@@ -96,6 +102,24 @@ export function sampleRound({
   publish('screening');
   for (let judge = 1; judge <= judges; judge += 1)
     for (let entry = 1; entry <= entries; entry += 1) submitted(judge, entry, marksOf(judge, entry));
+  if (more) {
+    const about = { judge: judgeName(1), entry: entryName(2) };
+    const written = (comment: string) => ({
+      abstained: [],
+      comments: commentsCommitment(
+        { entry: about.entry, digest: commentsDigest({ comment, comments: {} }, nodePrimitives) },
+        saltOf(1),
+        nodePrimitives,
+      ),
+    });
+    const marks = marksOf(1, 2);
+    happened({ type: 'sheet-reopened', at: at(chain.length), ...about });
+    happened({ type: 'sheet-entered', at: at(chain.length), ...about, marks, ...written(''), source: 'paper' });
+    happened({ type: 'sheet-confirmed', at: at(chain.length), ...about, marks, ...written('Read.') });
+    happened({ type: 'sheet-revised', at: at(chain.length), ...about, marks, ...written(COMMENT) });
+    happened({ type: 'sheet-removed', at: at(chain.length), ...about, why: 'conflict' });
+    happened({ type: 'sheet-restored', at: at(chain.length), ...about, marks, ...written(COMMENT) });
+  }
   const sheet = { judge: judgeName(1), entry: entryName(3) };
   happened({ type: 'sheet-reopened', at: at(chain.length), ...sheet });
   submitted(1, 3, { impact: 9, plan: 4, reach: 8 });

@@ -42,14 +42,14 @@ export function sealResult(input: ToSeal, signer: Signer, primitives: Primitives
   const { competition, round, rubric, method, ladder } = rules;
   const facts = chain.map(({ fact }) => readFact(fact)).filter((fact) => fact !== null);
   const body = {
-    ...({ type: 'champions.sealed-result', version: 1 } as const),
+    ...({ type: 'champions.sealed-result', version: 2 } as const),
     ...{ competition, round, rubric, method, ladder },
     ...computeResult(rules, facts, roots, primitives),
     keys,
   };
   const { state, link } = appendFact(
     input.state,
-    { type: 'result', at, digest: resultDigest(body, primitives) },
+    { type: 'result', at, digest: resultDigest(body, primitives), version: body.version },
     primitives,
   );
   const { root } = publishRoot(rules, state, { at, phase }, signer, primitives);

@@ -15,7 +15,8 @@ export interface SealedLink {
 /** Everything that a ranking is made of and follows from, in one document that anybody can compute again. */
 export interface SealedResult extends SealedRules {
   readonly type: 'champions.sealed-result';
-  readonly version: 1;
+  /** 2 since chains say every fact of a sheet; how a result follows from its facts is the same in both. */
+  readonly version: 1 | 2;
   readonly inputs: SealedInputs;
   /** The method's ranking before ties are broken. */
   readonly ranking: readonly RankedEntry[];

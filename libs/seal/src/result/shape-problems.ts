@@ -1,12 +1,12 @@
 import { readPublicKeys } from '../roots/public-key';
 import type { Difference } from './differences';
 import { rootShape } from './root-shape';
-import { anything, hash, is, list, literal, number, numbers, object, orNull, text } from './shape';
+import { anything, hash, is, list, literal, number, numbers, object, oneOf, orNull, text } from './shape';
 
 const sheet = object({ entry: text, judge: text, marks: numbers, abstained: list(text), total: number });
 const criterion = object({ key: text, weight: number, min: number, scale: number });
 const sealedResult = object({
-  ...{ type: literal('champions.sealed-result'), version: literal(1), competition: object({ id: text }) },
+  ...{ type: literal('champions.sealed-result'), version: oneOf(1, 2), competition: object({ id: text }) },
   ...{ round: object({ id: text }), rubric: list(criterion) },
   method: object({ name: text, version: number, options: anything }),
   ladder: object({ steps: list(anything), commitment: orNull(hash) }),

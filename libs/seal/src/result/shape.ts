@@ -19,10 +19,17 @@ export const anything = is(
 );
 export const hash = is('64 hexadecimal digits', isHash);
 export const literal = (wanted: unknown): Shape => is(JSON.stringify(wanted), (value) => value === wanted);
+export const oneOf = (...wanted: readonly unknown[]): Shape =>
+  is(wanted.map((one) => JSON.stringify(one)).join(' or '), (value) => wanted.includes(value));
 export const orNull =
   (shape: Shape): Shape =>
   (value, path) =>
     value === null ? [] : shape(value, path);
+/** A member that may be left out. */
+export const optional =
+  (shape: Shape): Shape =>
+  (value, path) =>
+    value === undefined ? [] : shape(value, path);
 export const list =
   (item: Shape): Shape =>
   (value, path) =>
@@ -41,10 +48,16 @@ export const object =
     );
   };
 
+const byName =
+  (shape: Shape): Shape =>
+  (value, path) => {
+    const wrong = anything(value, path);
+    return wrong.length > 0
+      ? wrong
+      : Object.entries(value as object).flatMap(([name, one]) => shape(one, `${path}/${name}`));
+  };
+
 /** Finite numbers by name. */
-export const numbers: Shape = (value, path) => {
-  const wrong = anything(value, path);
-  return wrong.length > 0
-    ? wrong
-    : Object.entries(value as object).flatMap(([key, mark]) => number(mark, `${path}/${key}`));
-};
+export const numbers = byName(number);
+/** Texts by name. */
+export const texts = byName(text);

@@ -13,7 +13,7 @@ type Holder = Json[] | { [name: string]: Json };
 
 const signer = signerOf(7);
 const stranger = signerOf(8);
-const { document } = sampleRound({ entries: 3, judges: 2 });
+const { document } = sampleRound({ entries: 3, judges: 2, more: true });
 const original = canonicalJson(document);
 const fresh = () => JSON.parse(original) as Record<string, Json>;
 const found = (value: unknown) => !replaySealedResult(value, { primitives, keys: [signer.key] }).reproduces;

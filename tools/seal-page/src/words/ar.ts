@@ -84,6 +84,7 @@ export const ar: Words = {
     malformed: 'ليس كما تتطلب الصيغة',
     'cannot-be-computed': 'لا يمكن حسابه',
     'out-of-order': 'في غير موضعه',
+    'not-in-chain': 'يغطي أكثر مما هو موجود',
     'another-key': 'موقّع بمفتاح آخر',
     'signature-does-not-match': 'التوقيع غير مطابق',
   },

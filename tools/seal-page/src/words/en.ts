@@ -86,6 +86,7 @@ export const en: Words = {
     malformed: 'Not as the format asks',
     'cannot-be-computed': 'Cannot be computed',
     'out-of-order': 'In the wrong place',
+    'not-in-chain': 'Covers more than there is',
     'another-key': 'Signed by another key',
     'signature-does-not-match': 'Signature does not match',
   },

@@ -86,6 +86,7 @@ export const es: Words = {
     malformed: 'No es como pide el formato',
     'cannot-be-computed': 'No se puede calcular',
     'out-of-order': 'En un lugar equivocado',
+    'not-in-chain': 'Abarca más de lo que hay',
     'another-key': 'Firmado con otra clave',
     'signature-does-not-match': 'La firma no coincide',
   },

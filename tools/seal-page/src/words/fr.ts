@@ -87,6 +87,7 @@ export const fr: Words = {
     malformed: 'Non conforme au format',
     'cannot-be-computed': 'Ne peut être calculé',
     'out-of-order': 'Au mauvais endroit',
+    'not-in-chain': 'Couvre plus que ce qui existe',
     'another-key': 'Signé par une autre clé',
     'signature-does-not-match': 'La signature ne correspond pas',
   },
