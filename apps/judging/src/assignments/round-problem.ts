@@ -12,7 +12,7 @@ import { toReaders } from './domain/to-readers';
 
 /** Everything of a round that bears on who may read what. */
 export interface RoundSituation {
-  readonly entries: readonly (EntrySummary & { readonly topics: readonly string[] })[];
+  readonly entries: readonly (EntrySummary & { readonly topics: readonly string[]; readonly more: number })[];
   readonly judges: readonly (Reader & { readonly isReplaced: boolean })[];
   /** Pairs with a sheet that counts. */
   readonly standing: readonly Pair[];
@@ -57,7 +57,9 @@ export class RoundProblem {
         familiar.set(judgeId, (familiar.get(judgeId) ?? new Set()).add(entryId));
     return {
       ...{ judges, standing, conflictsOf },
-      entries: entries.map((entry) => ({ ...entry, topics: topics.get(entry.id) ?? [] })),
+      entries: entries.map((entry) => ({
+        ...{ ...entry, topics: topics.get(entry.id) ?? [], more: round.more[entry.id] ?? 0 },
+      })),
       mustNot: (entry, judge) => replaced.has(judge.id) || areApart(entry, judge) || isDone(entry.id, judge.id),
       // A reader of earlier years knows the applicant's work; the secretariat's weight says whether that is wished.
       isFamiliar: (entry, judge) => familiar.get(judge.id)?.has(entry.id) === true,

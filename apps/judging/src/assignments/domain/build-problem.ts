@@ -6,6 +6,8 @@ import { type Expert, pairParts, type Topical } from './pair-parts';
 
 export interface EntryToRead extends Topical {
   readonly id: string;
+  /** Readings beyond those that every entry gets. */
+  readonly more?: number;
 }
 
 export interface Reader extends Expert {
@@ -65,7 +67,7 @@ export function buildProblem<E extends EntryToRead, J extends Reader>(input: Pro
   // One limit fits into the network; the others are seen to beside it.
   const [first, ...others] = likeness;
   return {
-    entries: entries.map(({ id, language }) => ({ id, judges: readings, language })),
+    entries: entries.map(({ id, language, more = 0 }) => ({ id, judges: readings + more, language })),
     judges: judges.map((judge) => {
       const [{ id, name, maxLoad }, group] = [judge, first && groupOf(judge, first.by)];
       const max = maxLoad ?? entries.length;

@@ -10,8 +10,9 @@ export interface WorkedOut {
   readonly kept: readonly (readonly number[])[];
   /** What each of `readers` is worth, in the same order. */
   readonly scores: readonly (readonly number[])[];
-  /** How many judges each entry is to have. */
+  /** How many judges each entry is to have, and how many beyond those where some are to have more. */
   readonly readings: number;
+  readonly more?: readonly number[];
   /** Null once it was edited: then it is what somebody wanted, and not the best of anything. */
   readonly gap: Gap | null;
 }
@@ -20,6 +21,8 @@ export function toWorkedOut(
   { entries, judges, scores, fixed }: AssignmentProblem,
   { readers, gap }: Pick<AssignmentSolution, 'readers' | 'gap'>,
 ): WorkedOut {
+  const readings = entries.reduce((least, entry) => Math.min(least, entry.judges), entries[0]?.judges ?? 0);
+  const more = entries.map((entry) => entry.judges - readings);
   const standing = new Set(fixed.map(([entry, judge]) => entry * judges.length + judge));
   // A pair that stands although it would not be allowed today is worth nothing.
   const worth = (score = NOT_ALLOWED) => (score === NOT_ALLOWED ? 0 : score);
@@ -29,7 +32,8 @@ export function toWorkedOut(
     readers,
     kept: readers.map((its, entry) => its.filter((judge) => standing.has(entry * judges.length + judge))),
     scores: readers.map((its, entry) => its.map((judge) => worth(scores[entry * judges.length + judge]))),
-    readings: entries.reduce((most, entry) => Math.max(most, entry.judges), 0),
+    readings,
+    ...(more.some((one) => one > 0) && { more }),
     gap,
   };
 }
@@ -50,7 +54,7 @@ export interface Measures {
 }
 
 export function measure(worked: WorkedOut): Measures {
-  const { entryIds, readers, kept, scores, readings, gap } = worked;
+  const { entryIds, readers, kept, scores, readings, more = [], gap } = worked;
   const sums = scores.map((its) => its.reduce((sum, score) => sum + score, 0));
   const least = sums.reduce((lowest, sum) => Math.min(lowest, sum), Infinity);
   const worst = entryIds[sums.indexOf(least)];
@@ -62,7 +66,7 @@ export function measure(worked: WorkedOut): Measures {
     loads: { least: loads.length === 0 ? 0 : Math.min(...loads), most: Math.max(0, ...loads) },
     sheets,
     added: sheets - kept.reduce((sum, its) => sum + its.length, 0),
-    uneven: readers.filter((its) => its.length !== readings).length,
+    uneven: readers.filter((its, entry) => its.length !== readings + (more[entry] ?? 0)).length,
     gap,
   };
 }
