@@ -5,6 +5,8 @@ import {
   announcementFiredV1,
   competitionV1,
   type DataOf,
+  type FeedbackLetter,
+  feedbackV1,
   decisionV1,
   entriesAssignedV1,
   type Language,
@@ -247,6 +249,16 @@ describe('an announcement', () => {
       .map(({ body }) => JSON.parse(body ?? '') as DataOf<typeof notificationsPreparedV1>)
       .filter((one) => one.announcementId === announcementId);
 
+  const answered = (n: number) =>
+    eventually(async () => {
+      const said = await answers();
+      return said.length === n && said[n - 1];
+    }, `answer ${n}`);
+  const feedbackLetter: FeedbackLetter = {
+    standing: [{ criterion: { en: 'Reach', fr: 'Portée' }, standing: 'below' }],
+    ...{ strongest: [], weakest: [], reasons: ['evidence'], comments: ['Clear aims.'], message: '' },
+  };
+
   it('is prepared by digest, previewed, answered for again when it changes, and sent as approved', async () => {
     const people = [['w', 'win', 'en'] as const, ['l', 'lose', 'fr'] as const];
     await notifications.say(competitionV1, c, competition('Digital Champions 2021', c));
@@ -301,11 +313,36 @@ describe('an announcement', () => {
     expect(second!.digest).not.toBe(first!.digest);
     expect(await lettersTo(address('lose'))).toEqual([]);
 
+    // A feedback letter that is approved late changes what was answered for, and again when it is taken back.
+    const feedbackId = deterministicId('feedback', c, other);
+    const feedback = (message: string | null): DataOf<typeof feedbackV1> => ({
+      ...{ competitionId: c, proposalId: other },
+      letter: message === null ? null : { ...feedbackLetter, message },
+    });
+    await notifications.say(feedbackV1, feedbackId, feedback('Revenez !'));
+    const third = await answered(3);
+    expect(third.digest).not.toBe(second!.digest);
+    const shown = await notifications.as(manager(c))('GET', `${status}/letters?limit=50`);
+    const { letters: withFeedback } = shown.json<{ letters: { id: string; reason: string }[] }>();
+    const { id: shownId } = withFeedback.find(({ reason }) => reason === 'decision-not-selected')!;
+    const seen = (await notifications.as(manager(c))('GET', `${status}/letters/${shownId}`)).text;
+    expect(seen).toContain('Portée');
+    expect(seen).toContain('un peu en retrait');
+    await notifications.say(feedbackV1, feedbackId, feedback(null));
+    expect((await answered(4)).digest).toBe(second!.digest);
+    await notifications.say(feedbackV1, feedbackId, feedback('À bientôt !'));
+    const last = await answered(5);
+
     await notifications.say(announcementFiredV1, announcementId, {
       ...{ announcementId, competitionId: c, digest, firedAt: new Date().toISOString() },
-      parts: [{ part: 'notifications', digest: second!.digest }],
+      parts: [{ part: 'notifications', digest: last.digest }],
     });
     const lost = await nextLetterTo(address('lose'));
+    expect(lost.text).toContain('* Portée: un peu en retrait');
+    expect(lost.text).toContain('> Clear aims.');
+    expect(lost.text).toContain('À bientôt !');
+    expect(lost.text).not.toContain('Revenez');
+    expect(lost.html).toContain('Elle gagnerait à s’appuyer sur des éléments concrets');
     expect(lost.subject).toBe('Le résultat de Digital Champions 2021 pour votre proposition «\u00a0Another\u00a0»');
     const won = await nextLetterTo(address('win'), 1);
     expect(won.text).toContain(`http://champions.example/en/competitions/c-${c}/winners`);
@@ -324,6 +361,22 @@ describe('an announcement', () => {
     expect(left.status).toBe(200);
     expect((await notifications.as(manager(c))('GET', status)).json()['status']).toBe('fired');
   }, 40_000);
+
+  it('shows a feedback letter as its reader would get it, to those who write it, and keeps nothing', async () => {
+    const preview = `/api/notifications/competitions/${c}/feedback-preview`;
+    const input = { proposalId: other, letter: { ...feedbackLetter, message: 'Not yet said.' } };
+    const shown = await notifications.as(manager(c))('POST', preview, input);
+    expect(shown.json()).toMatchObject({ language: 'fr', readers: ['fr'] });
+    expect(shown.json<{ html: string }>().html).toContain('Not yet said.');
+    const arabic = await notifications.as(manager(c))('POST', preview, { ...input, language: 'ar' });
+    expect(arabic.json<{ html: string }>().html).toContain('dir="rtl"');
+    expect((await notifications.as(manager('other'))('POST', preview, input)).status).toBe(403);
+    expect((await notifications.as(manager(c))('POST', preview, { ...input, proposalId: 'x' })).status).toBe(404);
+    const wrong = { ...input, letter: { ...input.letter, reasons: ['ugly'] } };
+    expect((await notifications.as(manager(c))('POST', preview, wrong)).json()).toMatchObject({
+      errors: [{ field: 'letter.reasons.0', code: 'NOT_A_CHOICE' }],
+    });
+  });
 
   it('is refused, and says so, when something else was approved', async () => {
     const [d, p] = [newId(), newId()];

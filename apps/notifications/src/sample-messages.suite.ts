@@ -3,6 +3,7 @@ import {
   accountV1,
   competitionV1,
   decisionV1,
+  feedbackV1,
   newsletterV1,
   proposalSubmittedV1,
   proposalV1,
@@ -50,6 +51,17 @@ export const decision = sampleMessage(
   decisionV1,
   { competitionId: 'competition', proposalId: 'proposal', organisationId: 'o', outcome: 'winner', rank: 1 },
   { key: 'proposal' },
+);
+export const feedbackLetter = sampleMessage(
+  feedbackV1,
+  {
+    ...{ competitionId: 'competition', proposalId: 'proposal' },
+    letter: {
+      standing: [{ criterion: { en: 'Reach' }, standing: 'close' }],
+      ...{ strongest: [], weakest: [], reasons: ['scope'], comments: ['Clear.'], message: '' },
+    },
+  },
+  { key: 'feedback' },
 );
 export const newsletter = sampleMessage(
   newsletterV1,

@@ -4,8 +4,9 @@ import { provideReaction } from '@champions/platform';
 import { DraftFeedback } from './draft-feedback.handler';
 
 /** Letters follow the decisions, and a conflict that takes a sheet out of the count takes it out of them, too. */
-export const draftFeedbackReaction = provideReaction('draft-feedback', [DraftFeedback], (draft) =>
+export const feedbackFollows = (draft: Pick<DraftFeedback, 'ask'>): Reaction =>
   new Reaction('draft-feedback', new Date('2021-01-01T00:00:00Z'))
     .on(decidedV1, ({ key }, effectId) => draft.ask(key, true, effectId))
-    .on(conflictChangedV1, ({ data }, effectId) => draft.ask(data.competitionId, false, effectId)),
-);
+    .on(conflictChangedV1, ({ data }, effectId) => draft.ask(data.competitionId, false, effectId));
+
+export const draftFeedbackReaction = provideReaction('draft-feedback', [DraftFeedback], feedbackFollows);

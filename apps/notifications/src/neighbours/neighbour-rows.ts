@@ -1,4 +1,12 @@
-import type { DataOf, Language, Localised, newsletterV1, Outcome, ProposalStatus } from '@champions/contracts';
+import type {
+  DataOf,
+  FeedbackLetter,
+  Language,
+  Localised,
+  newsletterV1,
+  Outcome,
+  ProposalStatus,
+} from '@champions/contracts';
 
 /** What is kept of a person; nothing once erased. */
 export interface Person {
@@ -25,6 +33,13 @@ export interface KnownDecision {
   readonly competitionId: string;
   readonly proposalId: string;
   readonly outcome: Outcome;
+}
+
+export interface KnownFeedback {
+  readonly competitionId: string;
+  readonly proposalId: string;
+  /** None while it is not approved. */
+  readonly letter: FeedbackLetter | null;
 }
 
 export type KnownNewsletter = DataOf<typeof newsletterV1>;

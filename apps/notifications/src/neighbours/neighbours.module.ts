@@ -4,6 +4,7 @@ import { accounts } from './accounts.projection';
 import { competitions } from './competitions.projection';
 import { decisions } from './decisions.projection';
 import { Embargoed } from './embargoed.query';
+import { feedback } from './feedback.projection';
 import { KnownCompetitions } from './known-competitions.query';
 import { KnownProposals } from './known-proposals.query';
 import { newsletters } from './newsletters.projection';
@@ -12,7 +13,7 @@ import { proposals } from './proposals.projection';
 
 @Module({
   providers: [
-    ...[accounts, competitions, proposals, decisions, newsletters].map(provideRows),
+    ...[accounts, competitions, proposals, decisions, feedback, newsletters].map(provideRows),
     People,
     KnownCompetitions,
     KnownProposals,

@@ -3,7 +3,7 @@ import { AggregateStore, MemoryAggregateDocuments } from '@champions/persistence
 import type { ServiceRuntime } from '@champions/platform';
 import { describeReaction, FixedClock, sampleMessage } from '@champions/testing';
 import type { PreparedLetters } from '../prepared-letters';
-import { decision, newsletter } from '../sample-messages.suite';
+import { decision, feedbackLetter, newsletter } from '../sample-messages.suite';
 import { announcementIdOf } from './announcement-id';
 import { announcementSteps, changedDocuments } from './announcement.reaction';
 import { ChangePreparation } from './change-preparation.handler';
@@ -100,6 +100,7 @@ const changes = () => {
 };
 describeReaction('changed-documents', {
   'another decision': { message: decision, given: changes },
+  'another feedback letter': { message: feedbackLetter, given: changes },
   'another issue': {
     message: { ...newsletter, body: newsletter.body?.replace('"announcement"', JSON.stringify(key)) ?? null },
     given: changes,

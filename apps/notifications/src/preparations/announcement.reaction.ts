@@ -2,6 +2,7 @@ import {
   announcementCancelledV1,
   announcementFiredV1,
   decisionV1,
+  feedbackV1,
   newsletterV1,
   prepareRequestedV1,
 } from '@champions/contracts';
@@ -32,7 +33,7 @@ export function announcementSteps(change: ChangePreparation, fire: FirePreparati
     });
 }
 
-/** A changed decision or newsletter makes prepared letters stale; they are made again and answered for again. */
+/** A changed decision, feedback letter or newsletter makes prepared letters stale; they are made again and answered for again. */
 export function changedDocuments(change: ChangePreparation, clock: Clock): Reaction {
   const touch = (announcementId: string, message: Parameters<typeof positionOf>[0] & Touching, effectId: string) => {
     const { key: document, correlationId } = message;
@@ -41,6 +42,7 @@ export function changedDocuments(change: ChangePreparation, clock: Clock): React
   };
   return new Reaction('changed-documents', FROM)
     .on(decisionV1, (message, effectId) => touch(announcementIdOf(message.data.competitionId), message, effectId))
+    .on(feedbackV1, (message, effectId) => touch(announcementIdOf(message.data.competitionId), message, effectId))
     .on(newsletterV1, (message, effectId) => touch(message.data.announcementId, message, effectId));
 }
 

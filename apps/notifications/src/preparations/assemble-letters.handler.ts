@@ -7,6 +7,7 @@ import {
   KnownCompetitions,
   type KnownCompetition,
   type KnownDecision,
+  type KnownFeedback,
   type KnownNewsletter,
   KnownProposals,
   People,
@@ -14,10 +15,13 @@ import {
 import type { PreparedLetter } from '../prepared-letters';
 import { type LetterContent, renderLetter } from '../templates';
 import type { Missing, Preparation } from './domain/preparation';
+import { feedbackIdOf } from './feedback-id';
 import { contentDigest } from './letters-digest';
+import { winnersLink } from './winners-link';
 
 export type Assembled = { readonly letters: readonly PreparedLetter[] } | { readonly missing: readonly Missing[] };
 
+type FeedbackRows = ReadonlyMap<string, KnownFeedback>;
 type Draft = Pick<PreparedLetter, 'reason' | 'personId' | 'proposalId'> & { readonly content: LetterContent };
 
 /** Makes every letter of an announcement from the rows known here, or says what is not known yet. */
@@ -33,19 +37,23 @@ export class AssembleLetters {
 
   async execute(preparation: Preparation, generation: string): Promise<Assembled> {
     const { competitionId, announcementId, decisions: expected, needs } = preparation;
-    const [competition, decisions, newsletter] = await Promise.all([
+    const [competition, decisions, feedback, newsletter] = await Promise.all([
       this.competitions.find(competitionId),
       this.embargoed.decisions(competitionId),
+      this.embargoed.feedback(competitionId),
       this.embargoed.newsletter(announcementId),
     ]);
     const missing: Missing[] = [];
     if (typeof competition === 'string') missing.push('competition');
     if (decisions.length < expected || !decisions.every((row) => isCurrent(row, needs))) missing.push('decisions');
+    if (!decisions.every((row) => isFeedbackCurrent(feedback, row, needs))) missing.push('decisions');
     if (!newsletter || !isCurrent(newsletter, needs)) missing.push('newsletter');
     if (typeof competition === 'string' || !newsletter || missing.length > 0) return { missing };
 
     const drafts: Draft[] = [];
-    for (const drafted of await Promise.all(decisions.map((decision) => this.toContacts(decision, competition)))) {
+    for (const drafted of await Promise.all(
+      decisions.map((decision) => this.toContacts(decision, feedback, competition)),
+    )) {
       if (typeof drafted === 'string') missing.push(drafted);
       else drafts.push(...drafted);
     }
@@ -56,7 +64,8 @@ export class AssembleLetters {
   }
 
   private async toContacts(
-    { proposalId, outcome }: KnownDecision,
+    { competitionId, proposalId, outcome }: KnownDecision,
+    feedback: FeedbackRows,
     competition: KnownCompetition,
   ): Promise<readonly Draft[] | Missing> {
     const proposal = await this.proposals.find(proposalId);
@@ -66,6 +75,7 @@ export class AssembleLetters {
     const people = await Promise.all(contactIds.map((personId) => this.people.find(personId)));
     if (people.includes('missing')) return 'people';
     const reason = outcome === 'winner' ? 'decision-winner' : 'decision-not-selected';
+    const letter = outcome === 'not-selected' ? feedback.get(feedbackIdOf(competitionId, proposalId))?.letter : null;
     return people.flatMap((person, index) => {
       const personId = contactIds[index];
       if (typeof person === 'string' || personId === undefined) return [];
@@ -73,9 +83,12 @@ export class AssembleLetters {
         competition: textIn(competition.name, person.language),
         title: proposal.title,
         organisation: proposal.organisationName,
-        link: `${this.sender.publicUrl}/${person.language}/competitions/${competition.slug}/winners`,
+        link: winnersLink(this.sender, competition, person.language),
       };
-      const content = { template: reason, language: person.language, name: person.name, values } as const;
+      const to = { language: person.language, name: person.name, values };
+      const content = letter
+        ? ({ ...to, template: 'decision-feedback', feedback: letter } as const)
+        : ({ ...to, template: reason } as const);
       return [{ reason, personId, proposalId, content } as const];
     });
   }
@@ -105,6 +118,17 @@ export class AssembleLetters {
       ...{ language: content.language, subject, content, digest },
     };
   }
+}
+
+/** A letter that was said to be changed must be here as it is now, or the reader would get what is approved no more. */
+function isFeedbackCurrent(
+  feedback: FeedbackRows,
+  { competitionId, proposalId }: KnownDecision,
+  needs: Readonly<Record<string, number>>,
+): boolean {
+  const id = feedbackIdOf(competitionId, proposalId);
+  const row = feedback.get(id);
+  return row ? isCurrent(row, needs) : needs[id] === undefined;
 }
 
 /** A row that a change has not reached yet must not be read for the announcement. */

@@ -8,16 +8,18 @@ import { SubscribersModule } from '../subscribers';
 import { announcementSteps, changedDocuments } from './announcement.reaction';
 import { AssembleLetters } from './assemble-letters.handler';
 import { ChangePreparation } from './change-preparation.handler';
+import { FeedbackPreviewController } from './feedback-preview.controller';
 import { FirePreparation } from './fire-preparation.handler';
 import { preparations } from './preparations.aggregate';
 import { PreparationsController } from './preparations.controller';
 import { Preparations } from './preparations.query';
+import { PreviewFeedback } from './preview-feedback.handler';
 import { SendPrepared } from './send-prepared.handler';
 import { TendPreparation } from './tend-preparation.handler';
 
 @Module({
   imports: [DeliveryModule, NeighboursModule, PreparedLettersModule, SubscribersModule],
-  controllers: [PreparationsController],
+  controllers: [PreparationsController, FeedbackPreviewController],
   providers: [
     provideStore(preparations),
     provideCollection(preparations.name),
@@ -27,6 +29,7 @@ import { TendPreparation } from './tend-preparation.handler';
     TendPreparation,
     ChangePreparation,
     FirePreparation,
+    PreviewFeedback,
     provideDueWork(preparations, 'tend-preparation', TendPreparation),
     provideReaction('announcement-letters', [ChangePreparation, FirePreparation, Clock], announcementSteps),
     provideReaction('changed-documents', [ChangePreparation, Clock], changedDocuments),

@@ -66,6 +66,7 @@ function blockMjml(block: Block, { language, words }: Frame): string {
   if ('code' in block)
     return `<mj-text css-class="code" align="center" padding="4px 0 20px"><div style="background:${light.page};color:${light.ink};border-radius:8px;padding:14px 8px;font-size:32px;line-height:1.2;font-weight:700;letter-spacing:6px" dir="ltr">[[code]]</div></mj-text>`;
   if ('reasons' in block) return `<mj-text padding="0 0 8px">[[[reasons]]]</mj-text>`;
+  if ('feedback' in block) return `<mj-text padding="0 0 8px">[[[feedback]]]</mj-text>`;
   if ('sections' in block) return `<mj-text>[[[sections]]]</mj-text>`;
   if ('linkTo' in block)
     return `<mj-text padding="0 0 12px"><a href="[[${block.linkTo}]]" style="color:${light.accent}">${escapeHtml(block.label)}</a></mj-text>`;

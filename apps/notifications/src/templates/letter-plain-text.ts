@@ -4,6 +4,7 @@ type Values = Readonly<Record<string, string>>;
 
 export interface PlainParts {
   readonly reasons: readonly string[];
+  readonly feedback: string;
   readonly sections: string;
 }
 
@@ -42,6 +43,7 @@ function plainBlock(block: Block, words: LanguageTexts, values: Values, parts: P
   if ('facts' in block) return block.facts.map((fact) => `${words.facts[fact]}: ${values[fact] ?? ''}`).join('\n');
   if ('code' in block) return `    ${values['code'] ?? ''}`;
   if ('reasons' in block) return parts.reasons.map((reason) => `* ${reason}`).join('\n');
+  if ('feedback' in block) return parts.feedback;
   if ('sections' in block) return parts.sections;
   if ('linkTo' in block) return `${block.label}: ${values[block.linkTo] ?? ''}`;
   return `${block.action}:\n${values['link'] ?? ''}`;

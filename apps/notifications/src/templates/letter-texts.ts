@@ -1,4 +1,4 @@
-import type { IneligibleReason } from '@champions/contracts';
+import type { FeedbackReason, IneligibleReason, Standing } from '@champions/contracts';
 
 /** What each template's texts may name in braces, besides what every letter knows. */
 export interface TemplateValues {
@@ -17,6 +17,7 @@ export interface TemplateValues {
   'advance-notice': 'title' | 'organisation' | 'link' | 'competition';
   'decision-winner': 'title' | 'organisation' | 'link' | 'competition';
   'decision-not-selected': 'title' | 'organisation' | 'link' | 'competition';
+  'decision-feedback': 'title' | 'organisation' | 'link' | 'competition';
   newsletter: 'title' | 'link' | 'pdfLink' | 'unsubscribeLink' | 'competition';
   'subscription-confirm': 'link';
 }
@@ -34,6 +35,8 @@ export type Block =
   | { readonly code: true }
   /** Why a proposal is not eligible, one line each. */
   | { readonly reasons: true }
+  /** What the judges and the secretariat say of a proposal that was not selected. */
+  | { readonly feedback: true }
   /** The sections of a newsletter. */
   | { readonly sections: true }
   /** The one button; it leads to `link`. */
@@ -48,6 +51,18 @@ export interface LetterText {
   readonly why: string;
 }
 
+/** What surrounds the parts of a feedback letter; `{criteria}` is a list. */
+export interface FeedbackWords {
+  readonly standingLead: string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly strongest: string;
+  readonly weakest: string;
+  readonly reasonsLead: string;
+  readonly reasons: Readonly<Record<FeedbackReason, string>>;
+  readonly commentsLead: string;
+  readonly messageLead: string;
+}
+
 /** Every text of every letter in one language. Names in braces are filled in per letter. */
 export interface LanguageTexts {
   readonly greeting: string;
@@ -59,6 +74,7 @@ export interface LanguageTexts {
   readonly automatic: string;
   readonly facts: Readonly<Record<FactName, string>>;
   readonly reasons: Readonly<Record<IneligibleReason, string>>;
+  readonly feedback: FeedbackWords;
   /** A number of proposals, per plural category of the language (Unicode CLDR). */
   readonly proposals: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly letters: Readonly<Record<TemplateName, LetterText>>;

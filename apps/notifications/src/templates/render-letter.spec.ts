@@ -1,8 +1,8 @@
-import { languages } from '@champions/contracts';
+import { feedbackReasons, languages, standings } from '@champions/contracts';
 import type { Block, TemplateName } from './letter-texts';
 import { minutesPhrase, momentPhrase, proposalsPhrase } from './phrases';
 import { renderLetter } from './render-letter';
-import { allLetters, sampleContent } from './sample-contents.suite';
+import { allLetters, sampleContent, sampleFeedback } from './sample-contents.suite';
 import { texts } from './texts';
 
 const frame = { contact: 'secretariat@champions.example', publicUrl: 'http://champions.example' };
@@ -44,6 +44,45 @@ it.each(allLetters)('%s says the same in %s as in English, and in its own words'
   expect(placeholders(language)).toEqual(placeholders('en'));
   if (language === 'ar') expect(wordsOf(template, language)).not.toMatch(/[a-z]/i);
   else if (language !== 'en') expect(wordsOf(template, language)).not.toMatch(ENGLISH);
+});
+
+describe.each(languages)('a feedback letter in %s', (language) => {
+  const { feedback: words } = texts[language];
+
+  it('says where the proposal stands, why, and what was written, in words and without a number', async () => {
+    const { html, text } = await renderLetter(sampleContent('decision-feedback', language), frame);
+    const [first] = sampleFeedback.standing;
+    const reach = first!.criterion[language]!;
+    for (const said of [
+      ...[words.standingLead, words.standing.below, words.standing.close, reach],
+      ...[words.reasonsLead, words.reasons.scope, words.reasons.evidence, words.commentsLead, 'فكرة جيدة.'],
+      ...[words.messageLead, 'Thank you.', 'Do come back.', words.weakest.replace('{criteria}', reach)],
+    ]) {
+      expect(text).toContain(said);
+      expect(html.replaceAll('&#39;', '’')).toContain(said);
+    }
+    expect(text).toContain('> Clear aims, <b>really</b>.\n> Whom does it reach?');
+    expect(html).toContain('Clear aims, &lt;b&gt;really&lt;/b&gt;.<br />Whom does it reach?');
+    expect(text).not.toMatch(/well-below|unclear-plan|\d[.,]\d/);
+  });
+
+  it('leaves out the parts that say nothing', async () => {
+    const content = sampleContent('decision-feedback', language);
+    const standing = sampleFeedback.standing.slice(0, 1);
+    const bare = { standing, strongest: [], weakest: [], reasons: [], comments: [], message: ' ' };
+    const { html, text } = await renderLetter({ ...content, feedback: bare }, frame);
+    for (const lead of [words.reasonsLead, words.commentsLead, words.messageLead, words.strongest.split('{')[0]!])
+      expect(html + text).not.toContain(lead);
+    expect(text).toContain(words.standing.below);
+  });
+
+  it('has a word for every standing and every reason', () => {
+    expect(Object.keys(words.standing)).toEqual([...standings]);
+    expect(Object.keys(words.reasons)).toEqual([...feedbackReasons]);
+    const said = JSON.stringify(words).replaceAll(/"[\w-]+":|\{criteria\}/g, '');
+    if (language === 'ar') expect(said).not.toMatch(/[a-z]/i);
+    else if (language !== 'en') expect(said).not.toMatch(ENGLISH);
+  });
 });
 
 it('begins the subject of a sign-in letter with words and the code', async () => {

@@ -1,5 +1,6 @@
-import type { IneligibleReason, Language } from '@champions/contracts';
+import type { FeedbackLetter, IneligibleReason, Language } from '@champions/contracts';
 import { escapeHtml } from './escape-html';
+import { feedbackHtml, feedbackText } from './feedback-parts';
 import { fillText, plainText } from './letter-plain-text';
 import { letterSkeleton } from './letter-skeletons';
 import type { TemplateName, TemplateValues } from './letter-texts';
@@ -15,6 +16,7 @@ export type LetterContent<T extends TemplateName = TemplateName> = {
     readonly name: string;
     readonly values: Readonly<Record<TemplateValues[K], string>>;
     readonly reasons?: readonly IneligibleReason[];
+    readonly feedback?: FeedbackLetter;
     readonly newsletter?: { readonly language: Language; readonly sections: NewsletterSections };
   };
 }[T];
@@ -48,10 +50,12 @@ export async function renderLetter(content: LetterContent, frame: LetterFrame): 
     values: { ...values, subject, preview: newsletter ? firstParagraph : fillText(firstParagraph, values) },
     blocks: {
       reasons: `<ul style="margin:0;padding-inline-start:20px">${reasons.map((reason) => `<li style="margin:0 0 6px">${escapeHtml(reason)}</li>`).join('')}</ul>`,
+      feedback: content.feedback ? feedbackHtml(content.feedback, language) : '',
       sections: newsletter ? sectionsHtml(sections, newsletter.language, frame.publicUrl) : '',
     },
   });
-  const parts = { reasons, sections: sectionsText(sections, frame.publicUrl) };
+  const feedback = content.feedback ? feedbackText(content.feedback, language) : '';
+  const parts = { reasons, feedback, sections: sectionsText(sections, frame.publicUrl) };
   return { subject, html, text: plainText(text, words, values, parts) };
 }
 

@@ -1,8 +1,18 @@
-import { type Language, languages } from '@champions/contracts';
+import { type FeedbackLetter, type Language, languages } from '@champions/contracts';
 import type { TemplateName } from './letter-texts';
 import type { LetterContent } from './render-letter';
 import { minutesPhrase, momentPhrase, proposalsPhrase } from './phrases';
 import { texts } from './texts';
+
+export const sampleFeedback: FeedbackLetter = {
+  standing: [
+    { criterion: { en: 'Reach', fr: 'Portée', es: 'Alcance', ar: 'نطاق الوصول' }, standing: 'below' },
+    { criterion: { en: 'Plan', fr: 'Plan', es: 'Plan', ar: 'الخطة' }, standing: 'close' },
+  ],
+  ...{ strongest: [1], weakest: [0], reasons: ['scope', 'evidence'] },
+  comments: ['Clear aims, <b>really</b>.\nWhom does it reach?', 'فكرة جيدة.'],
+  message: 'Thank you.\n\nDo come back.',
+};
 
 /** Values that real letters carry, one content per template and language. */
 export function sampleContent(template: TemplateName, language: Language): LetterContent {
@@ -38,6 +48,7 @@ export function sampleContent(template: TemplateName, language: Language): Lette
     name: 'Mónica',
     values,
     reasons: ['incomplete', 'about-trade-negotiations'],
+    ...(template === 'decision-feedback' && { feedback: sampleFeedback }),
     ...(template === 'newsletter' && { newsletter }),
   };
 }

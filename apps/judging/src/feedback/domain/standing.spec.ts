@@ -43,6 +43,8 @@ describe('where an entry stands beside the finalists', () => {
     expect([mixed.strongest, mixed.weakest]).toEqual([['reach'], ['feasibility']]);
     const alike = compare(rubric, means({ relevance: 7, feasibility: 3.5, reach: 7 }), finalists);
     expect([alike.strongest, alike.weakest]).toEqual([[], []]);
+    const nearly = compare(rubric, means({ relevance: 7, feasibility: 3.4, reach: 6.9 }), finalists);
+    expect([nearly.strongest, nearly.weakest]).toEqual([[], []]);
     const tied = compare(rubric, means({ relevance: 7, feasibility: 3.5, reach: 8 }), finalists);
     expect(tied.weakest).toEqual(['relevance', 'feasibility']);
   });

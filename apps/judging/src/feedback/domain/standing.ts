@@ -18,7 +18,7 @@ export interface CriterionStanding {
 export interface Compared {
   /** In the order of the scoring guide; criteria that nobody marked, here or among the finalists, are not there. */
   readonly standing: readonly CriterionStanding[];
-  /** Where the entry is nearest to the finalists or ahead of them; none where all criteria are alike. */
+  /** Where the entry is nearest to the finalists or furthest ahead; none where all criteria get the same word. */
   readonly strongest: readonly string[];
   readonly weakest: readonly string[];
   /** Why the entry may not have been selected, the weakest criterion first. */
@@ -65,11 +65,13 @@ export function compare(rubric: readonly Scaled[], entry: Means, finalists: Mean
   });
   const shares = apart.map(({ share }) => share);
   const [least, most] = [Math.min(...shares), Math.max(...shares)];
+  // Strong and weak only where the words differ: a hair's breadth is no advice.
+  const differ = apart.length > 0 && inWords(least) !== inWords(most);
   const at = (share: number) => apart.filter((one) => one.share === share).map(({ key }) => key);
   return {
     standing: apart.map(({ key, share }) => ({ key, standing: inWords(share) })),
-    strongest: least < most ? at(most) : [],
-    weakest: least < most ? at(least) : [],
+    strongest: differ ? at(most) : [],
+    weakest: differ ? at(least) : [],
     suggested: suggest(apart),
   };
 }

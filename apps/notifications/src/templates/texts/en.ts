@@ -24,6 +24,33 @@ export const en: LanguageTexts = {
     incomplete: 'Something that was required is missing.',
     duplicate: 'The same proposal was submitted more than once; this copy does not count.',
   },
+  feedback: {
+    standingLead: 'How the judges saw your proposal, compared with the proposals that reached the final:',
+    standing: {
+      'well-below': 'some way behind',
+      below: 'a little behind',
+      close: 'about level',
+      above: 'a little ahead',
+      'well-above': 'well ahead',
+    },
+    strongest: 'What stood out most: {criteria}.',
+    weakest: 'Where there is most room to grow: {criteria}.',
+    reasonsLead: 'What weighed in the decision:',
+    reasons: {
+      'strong-field': 'Many strong proposals came in, and only a few could be chosen.',
+      'fit-with-theme': 'The link with the theme of the competition could be clearer.',
+      'unclear-aims': 'It could say more clearly what is to be achieved.',
+      'unclear-plan': 'The steps, the dates and who does what could be set out more clearly.',
+      feasibility: 'The judges were not sure that it can be carried out in the time and with the means described.',
+      scope: 'It would gain from reaching more small businesses, or from doing more for those it reaches.',
+      inclusion: 'It could do more for those who are often left out, such as women, young people or remote areas.',
+      budget: 'The costs could be explained in more detail.',
+      evidence: 'It would gain from evidence: figures, experience or first results.',
+      continuation: 'It could say more about how it goes on and grows after the first months.',
+    },
+    commentsLead: 'In the words of the judges:',
+    messageLead: 'From the secretariat:',
+  },
   proposals: { one: '{count} proposal', other: '{count} proposals' },
   letters: {
     'sign-in': {
@@ -182,6 +209,19 @@ export const en: LanguageTexts = {
       body: [
         'Thank you for taking part in {competition}. The judges have read your proposal with care. It was not selected this time; many good proposals came in, and only a few could be chosen.',
         { facts: ['title', 'organisation'] },
+        'The winners are public now. We hope to read from you again.',
+        { action: 'See the winners' },
+      ],
+      why: contactOfProposal,
+    },
+    'decision-feedback': {
+      subject: 'The outcome of {competition} for your proposal “{title}”',
+      heading: 'The outcome for your proposal',
+      body: [
+        'Thank you for taking part in {competition}. The judges have read your proposal with care. It was not selected this time; many good proposals came in, and only a few could be chosen.',
+        { facts: ['title', 'organisation'] },
+        'We hope that what follows is of use to you, for this project or the next one.',
+        { feedback: true },
         'The winners are public now. We hope to read from you again.',
         { action: 'See the winners' },
       ],

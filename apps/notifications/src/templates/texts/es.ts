@@ -24,6 +24,34 @@ export const es: LanguageTexts = {
     incomplete: 'Falta algo que era obligatorio.',
     duplicate: 'La misma propuesta se presentó más de una vez; esta copia no cuenta.',
   },
+  feedback: {
+    standingLead: 'Cómo vio el jurado su propuesta, en comparación con las que llegaron a la final:',
+    standing: {
+      'well-below': 'bastante por debajo',
+      below: 'un poco por debajo',
+      close: 'a un nivel parecido',
+      above: 'un poco por encima',
+      'well-above': 'claramente por encima',
+    },
+    strongest: 'Lo que más destacó: {criteria}.',
+    weakest: 'Donde hay más margen de mejora: {criteria}.',
+    reasonsLead: 'Lo que pesó en la decisión:',
+    reasons: {
+      'strong-field': 'Llegaron muchas propuestas sólidas y solo se podían elegir unas pocas.',
+      'fit-with-theme': 'La relación con el tema del concurso podría ser más clara.',
+      'unclear-aims': 'Podría decirse con más claridad qué se quiere lograr.',
+      'unclear-plan': 'Los pasos, las fechas y quién hace qué podrían exponerse con más claridad.',
+      feasibility: 'El jurado no estaba seguro de que pueda llevarse a cabo en el plazo y con los medios descritos.',
+      scope: 'Ganaría si llegara a más pequeñas empresas o si hiciera más por aquellas a las que llega.',
+      inclusion:
+        'Podría hacer más por quienes suelen quedar al margen, como las mujeres, los jóvenes o las zonas apartadas.',
+      budget: 'Los costos podrían explicarse con más detalle.',
+      evidence: 'Ganaría con datos que la respalden: cifras, experiencia o primeros resultados.',
+      continuation: 'Podría decir más sobre cómo sigue y crece después de los primeros meses.',
+    },
+    commentsLead: 'En palabras del jurado:',
+    messageLead: 'De la secretaría:',
+  },
   proposals: { one: '{count} propuesta', other: '{count} propuestas' },
   letters: {
     'sign-in': {
@@ -182,6 +210,19 @@ export const es: LanguageTexts = {
       body: [
         'Gracias por participar en {competition}. El jurado ha leído su propuesta con atención. Esta vez no ha sido seleccionada; llegaron muchas propuestas buenas y solo se podían elegir unas pocas.',
         { facts: ['title', 'organisation'] },
+        'Las propuestas ganadoras ya son públicas. Esperamos volver a leerle.',
+        { action: 'Ver las propuestas ganadoras' },
+      ],
+      why: contactOfProposal,
+    },
+    'decision-feedback': {
+      subject: 'El resultado de {competition} para su propuesta «{title}»',
+      heading: 'El resultado de su propuesta',
+      body: [
+        'Gracias por participar en {competition}. El jurado ha leído su propuesta con atención. Esta vez no ha sido seleccionada; llegaron muchas propuestas buenas y solo se podían elegir unas pocas.',
+        { facts: ['title', 'organisation'] },
+        'Esperamos que lo que sigue le sea útil, para este proyecto o para el próximo.',
+        { feedback: true },
         'Las propuestas ganadoras ya son públicas. Esperamos volver a leerle.',
         { action: 'Ver las propuestas ganadoras' },
       ],

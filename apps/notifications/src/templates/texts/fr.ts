@@ -25,6 +25,37 @@ export const fr: LanguageTexts = {
     incomplete: 'Un élément obligatoire manque.',
     duplicate: 'La même proposition a été déposée plusieurs fois ; cet exemplaire ne compte pas.',
   },
+  feedback: {
+    standingLead: 'Comment le jury a perçu votre proposition, par rapport à celles qui sont arrivées en finale :',
+    standing: {
+      'well-below': 'nettement en retrait',
+      below: 'un peu en retrait',
+      close: 'à peu près au même niveau',
+      above: 'un peu au-dessus',
+      'well-above': 'nettement au-dessus',
+    },
+    strongest: 'Ce qui a le plus convaincu : {criteria}.',
+    weakest: 'Là où la marge de progrès est la plus grande : {criteria}.',
+    reasonsLead: 'Ce qui a pesé dans la décision :',
+    reasons: {
+      'strong-field': 'Beaucoup de propositions solides nous sont parvenues, et peu pouvaient être choisies.',
+      'fit-with-theme': 'Le lien avec le thème du concours pourrait être plus clair.',
+      'unclear-aims': 'Les objectifs visés pourraient être énoncés plus clairement.',
+      'unclear-plan':
+        'Les étapes, le calendrier et la répartition des tâches pourraient être présentés plus clairement.',
+      feasibility:
+        'Le jury n’était pas certain que le projet soit réalisable dans les délais et avec les moyens décrits.',
+      scope:
+        'La proposition gagnerait à toucher davantage de petites entreprises, ou à faire plus pour celles qu’elle touche.',
+      inclusion:
+        'Elle pourrait faire davantage pour celles et ceux que l’on oublie souvent : femmes, jeunes, régions éloignées.',
+      budget: 'Les coûts pourraient être expliqués plus en détail.',
+      evidence: 'Elle gagnerait à s’appuyer sur des éléments concrets : chiffres, expérience ou premiers résultats.',
+      continuation: 'Elle pourrait en dire plus sur la suite et le développement du projet après les premiers mois.',
+    },
+    commentsLead: 'Selon les mots du jury :',
+    messageLead: 'De la part du secrétariat :',
+  },
   proposals: { one: '{count} proposition', other: '{count} propositions' },
   letters: {
     'sign-in': {
@@ -183,6 +214,19 @@ export const fr: LanguageTexts = {
       body: [
         'Merci d’avoir participé à {competition}. Le jury a lu votre proposition avec attention. Elle n’a pas été retenue cette fois ; beaucoup de bonnes propositions nous sont parvenues, et peu pouvaient être choisies.',
         { facts: ['title', 'organisation'] },
+        'Les lauréats sont désormais connus. Nous espérons vous lire à nouveau.',
+        { action: 'Voir les lauréats' },
+      ],
+      why: contactOfProposal,
+    },
+    'decision-feedback': {
+      subject: 'Le résultat de {competition} pour votre proposition « {title} »',
+      heading: 'Le résultat pour votre proposition',
+      body: [
+        'Merci d’avoir participé à {competition}. Le jury a lu votre proposition avec attention. Elle n’a pas été retenue cette fois ; beaucoup de bonnes propositions nous sont parvenues, et peu pouvaient être choisies.',
+        { facts: ['title', 'organisation'] },
+        'Nous espérons que ce qui suit vous sera utile, pour ce projet ou pour le prochain.',
+        { feedback: true },
         'Les lauréats sont désormais connus. Nous espérons vous lire à nouveau.',
         { action: 'Voir les lauréats' },
       ],
