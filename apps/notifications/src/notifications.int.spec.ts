@@ -342,7 +342,7 @@ describe('an announcement', () => {
     expect(lost.text).toContain('> Clear aims.');
     expect(lost.text).toContain('À bientôt !');
     expect(lost.text).not.toContain('Revenez');
-    expect(lost.html).toContain('Elle gagnerait à s’appuyer sur des éléments concrets');
+    expect(lost.html).toContain('La proposition gagnerait à s’appuyer sur des éléments concrets');
     expect(lost.subject).toBe('Le résultat de Digital Champions 2021 pour votre proposition «\u00a0Another\u00a0»');
     const won = await nextLetterTo(address('win'), 1);
     expect(won.text).toContain(`http://champions.example/en/competitions/c-${c}/winners`);

@@ -19,7 +19,7 @@ function given(isDrafted: boolean) {
     onCommitted: ({ id, dueAt }) => asked.push(`${id} due ${String(dueAt?.toISOString())}`),
   });
   const letters = new AggregateStore(feedback, new MemoryAggregateDocuments(), { clock });
-  const none = {} as EntriesQuery & FeedbackBasis;
+  const none = {} as unknown as EntriesQuery & FeedbackBasis;
   const draft = new DraftFeedback(store, letters, none, none, clock);
   let ready: Promise<unknown> | undefined;
   const prepare = () =>

@@ -48,12 +48,12 @@ export const fr: LanguageTexts = {
       scope:
         'La proposition gagnerait à toucher davantage de petites entreprises, ou à faire plus pour celles qu’elle touche.',
       inclusion:
-        'Elle pourrait faire davantage pour celles et ceux que l’on oublie souvent : femmes, jeunes, régions éloignées.',
+        'La proposition pourrait faire davantage pour celles et ceux que l’on oublie souvent : femmes, jeunes, régions éloignées.',
       budget: 'Les coûts pourraient être expliqués plus en détail.',
-      evidence: 'Elle gagnerait à s’appuyer sur des éléments concrets : chiffres, expérience ou premiers résultats.',
-      continuation: 'Elle pourrait en dire plus sur la suite et le développement du projet après les premiers mois.',
+      evidence: 'La proposition gagnerait à s’appuyer sur des éléments concrets : chiffres, expérience ou premiers résultats.',
+      continuation: 'La proposition pourrait en dire plus sur la suite et le développement du projet après les premiers mois.',
     },
-    commentsLead: 'Selon les mots du jury :',
+    commentsLead: 'Tiré des commentaires du jury :',
     messageLead: 'De la part du secrétariat :',
   },
   proposals: { one: '{count} proposition', other: '{count} propositions' },
