@@ -43,7 +43,8 @@ export const en: LanguageTexts = {
       'unclear-plan': 'The steps, the dates and who does what could be set out more clearly.',
       feasibility: 'The judges were not sure that it can be carried out in the time and with the means described.',
       scope: 'The proposal would gain from reaching more small businesses, or from doing more for those it reaches.',
-      inclusion: 'The proposal could do more for those who are often left out, such as women, young people or remote areas.',
+      inclusion:
+        'The proposal could do more for those who are often left out, such as women, young people or remote areas.',
       budget: 'The costs could be explained in more detail.',
       evidence: 'The proposal would gain from evidence: figures, experience or first results.',
       continuation: 'The proposal could say more about how it goes on and grows after the first months.',

@@ -50,8 +50,10 @@ export const fr: LanguageTexts = {
       inclusion:
         'La proposition pourrait faire davantage pour celles et ceux que l’on oublie souvent : femmes, jeunes, régions éloignées.',
       budget: 'Les coûts pourraient être expliqués plus en détail.',
-      evidence: 'La proposition gagnerait à s’appuyer sur des éléments concrets : chiffres, expérience ou premiers résultats.',
-      continuation: 'La proposition pourrait en dire plus sur la suite et le développement du projet après les premiers mois.',
+      evidence:
+        'La proposition gagnerait à s’appuyer sur des éléments concrets : chiffres, expérience ou premiers résultats.',
+      continuation:
+        'La proposition pourrait en dire plus sur la suite et le développement du projet après les premiers mois.',
     },
     commentsLead: 'Tiré des commentaires du jury :',
     messageLead: 'De la part du secrétariat :',
