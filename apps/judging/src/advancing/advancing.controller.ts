@@ -12,6 +12,10 @@ class AdvanceInput extends createZodDto(
     take: z.union([
       z.strictObject({ best: z.int().positive() }),
       z.strictObject({ atLeast: z.number().min(0).max(100) }),
+      z.strictObject({
+        picked: z.array(z.string().min(1).max(64)).min(1).max(1_000),
+        reason: z.string().trim().min(1).max(2_000),
+      }),
     ]),
   }),
 ) {}
@@ -20,7 +24,7 @@ class AdvanceInput extends createZodDto(
 export class AdvancingController {
   constructor(private readonly advance: AdvanceEntries) {}
 
-  /** Takes this round's entries from the outcome of another: the best so many, or all that reach a total. */
+  /** Takes this round's entries from the outcome of another: the best so many, all that reach a total, or a pick. */
   @Post()
   @HttpCode(200)
   async take(

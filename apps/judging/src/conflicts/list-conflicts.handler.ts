@@ -1,7 +1,7 @@
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { PeopleQuery } from '../people';
-import { ReadRound, type Round } from '../rounds';
+import { ReadRound, readingsOf, type Round } from '../rounds';
 import type { Ruling } from '../rulings';
 import { SheetsQuery } from '../scoring';
 import type { ConflictLine, ConflictTable } from './conflict-line';
@@ -48,12 +48,12 @@ export class ListConflicts {
   }
 
   private async describe(
-    { roundId, readings }: Pick<Round, 'roundId' | 'readings'>,
+    round: Pick<Round, 'roundId' | 'readings' | 'more'>,
     page: readonly Pair[],
     { entries, rulings }: FoundConflicts,
   ): Promise<Pick<ConflictTable, 'missingReadings' | 'conflicts'>> {
     const people = await this.people.byIds([...new Set(page.map(({ judgeId }) => judgeId))]);
-    const [all, standing] = [await this.sheets.allOfRound(roundId), await this.sheets.ofRound(roundId)];
+    const [all, standing] = [await this.sheets.allOfRound(round.roundId), await this.sheets.ofRound(round.roundId)];
     const statusOf = new Map(all.map((sheet) => [keyOf(sheet), sheet.status]));
     const counting = new Set(standing.filter(({ status }) => status !== 'recused').map(keyOf));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -74,7 +74,8 @@ export class ListConflicts {
         },
       ];
     });
-    return { missingReadings: missingReadings(all, standing, new Set(byId.keys()), readings), conflicts };
+    const wanted = (entryId: string) => readingsOf(round, entryId);
+    return { missingReadings: missingReadings(all, standing, new Set(byId.keys()), wanted), conflicts };
   }
 }
 

@@ -7,7 +7,7 @@ import { SheetsQuery, type SheetSummary } from '../scoring';
 import type { RankedEntry, Ranking } from './domain/rank-readings';
 import { Ranker } from './ranker';
 
-export interface RoundRanking extends Pick<Ranking, 'warnings'> {
+export interface RoundRanking extends Pick<Ranking, 'warnings' | 'further'> {
   /** Name and version, under which a result is recorded. */
   readonly method: string;
   readonly ranked: readonly (RankedEntry & { readonly entry: EntrySummary })[];
@@ -18,6 +18,8 @@ export interface RankingChoice {
   readonly method?: RankingMethodName | undefined;
   /** How many get in; the competition's awards unless told. */
   readonly cut?: number | undefined;
+  /** How many further readings could be had. */
+  readonly budget?: number | undefined;
 }
 
 type Ranked = Pick<Round, 'roundId' | 'competitionId' | 'entryIds'>;
@@ -32,7 +34,7 @@ export class RankRound {
   ) {}
 
   /** The ranking as it stands: withdrawn entries are not in it, and neither is a sheet that its judge has not confirmed. */
-  async execute(round: Ranked, { method = 'mean', cut }: RankingChoice = {}): Promise<RoundRanking> {
+  async execute(round: Ranked, { method = 'mean', cut, budget }: RankingChoice = {}): Promise<RoundRanking> {
     const [competition, all, sheets] = await Promise.all([
       this.competitions.find(round.competitionId),
       this.entries.inCompetition(round.competitionId),
@@ -41,13 +43,14 @@ export class RankRound {
     const entries = entriesOf(round, all);
     const { version, most } = rankingMethods[method];
     if (entries.length > most) throw new DomainError('TOO_MANY_FOR_METHOD', { params: { most } });
-    const { ranked, warnings } = await this.ranker.rank({
+    const { ranked, warnings, further } = await this.ranker.rank({
       method,
       entryIds: entries.map(({ id }) => id),
       readings: sheets.flatMap(({ entryId, judgeId, status, total }) =>
         status === 'submitted' && total !== null ? [{ entryId, judgeId, total }] : [],
       ),
       cut: cut ?? competition?.awards ?? 0,
+      ...(budget !== undefined && { budget }),
     });
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return {
@@ -57,6 +60,7 @@ export class RankRound {
         return entry ? [{ ...one, entry }] : [];
       }),
       warnings,
+      further,
       sheets,
     };
   }

@@ -4,6 +4,7 @@ import type { Actor } from '@champions/policy';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { type ExtraReadings, ReadExtraReadings } from './read-extra-readings.handler';
 import { type RankingLine, ReadRanking, type WarningLine } from './read-ranking.handler';
 
 class RankingInput extends createZodDto(
@@ -15,9 +16,20 @@ class RankingInput extends createZodDto(
   }),
 ) {}
 
+class ExtraInput extends createZodDto(
+  z.object({
+    cut: z.coerce.number().pipe(z.int().nonnegative()).optional(),
+    /** How many further readings could be had; one for each entry that is too close to call unless told. */
+    readings: z.coerce.number().pipe(z.int().min(1).max(1_000)).optional(),
+  }),
+) {}
+
 @Controller('api/judging/rounds/:roundId/ranking')
 export class RankingsController {
-  constructor(private readonly readRanking: ReadRanking) {}
+  constructor(
+    private readonly readRanking: ReadRanking,
+    private readonly readExtra: ReadExtraReadings,
+  ) {}
 
   @Get()
   read(
@@ -31,5 +43,15 @@ export class RankingsController {
   @Get('warnings')
   warnings(@Param('roundId') roundId: string, @CurrentActor() actor: Actor): Promise<readonly WarningLine[]> {
     return this.readRanking.warnings(roundId, actor);
+  }
+
+  /** Which further readings would part best what is too close to call. */
+  @Get('extra-readings')
+  extraReadings(
+    @Param('roundId') roundId: string,
+    @Query() { cut, readings: budget }: ExtraInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<ExtraReadings> {
+    return this.readExtra.execute(roundId, { cut, budget }, actor);
   }
 }

@@ -6,12 +6,13 @@ import { ScoringModule } from '../scoring';
 import { RankRound } from './rank-round.handler';
 import { Ranker } from './ranker';
 import { RankingsController } from './rankings.controller';
+import { ReadExtraReadings } from './read-extra-readings.handler';
 import { ReadRanking } from './read-ranking.handler';
 
 @Module({
   imports: [RoundsModule, EntriesModule, PeopleModule, ScoringModule],
   controllers: [RankingsController],
-  providers: [Ranker, RankRound, ReadRanking],
+  providers: [Ranker, RankRound, ReadRanking, ReadExtraReadings],
   exports: [RankRound],
 })
 export class RankingsModule {}

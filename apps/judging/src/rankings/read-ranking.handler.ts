@@ -1,10 +1,11 @@
-import { DomainError } from '@champions/kernel';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { PeopleQuery } from '../people';
 import { ReadRound } from '../rounds';
+import { type Fail, failsByEntry } from './domain/fails';
 import type { Certainty, JudgeWarning } from './domain/rank-readings';
-import { type RankingChoice, RankRound, type RoundRanking } from './rank-round.handler';
+import { type RankingChoice, RankRound } from './rank-round.handler';
+import { requireFinished } from './require-finished';
 
 /** All null for an entry that nobody has marked. */
 type PerhapsCertain = { readonly [K in keyof Certainty]: K extends 'tooClose' ? boolean : Certainty[K] | null };
@@ -23,6 +24,8 @@ export interface RankingLine extends PerhapsCertain {
   /** How many others share the rank, and the first of them. */
   readonly ties: number;
   readonly tiedWith: readonly string[];
+  /** Pass/fail criteria that judges say it fails; a gate is in no total, so that it is told here. */
+  readonly fails: readonly Fail[];
 }
 
 export interface WarningLine extends JudgeWarning {
@@ -46,6 +49,7 @@ export class ReadRanking {
     const round = await this.rounds.execute(roundId, actor, 'decision.read');
     const { ranked, sheets } = await this.rank.execute(round, choice);
     requireFinished(actor, round.status, sheets);
+    const fails = failsByEntry(round.rubric, sheets);
     return ranked.map(({ entryId, entry: { title, organisationName, economy }, tied, certainty, ...line }) => ({
       ...{ proposalId: entryId, title, organisationName, economy },
       ...line,
@@ -55,6 +59,7 @@ export class ReadRanking {
         .filter((other) => other !== entryId)
         .slice(0, MOST_NAMED),
       ...(certainty ?? UNCERTAIN),
+      fails: fails.get(entryId) ?? [],
     }));
   }
 
@@ -66,12 +71,4 @@ export class ReadRanking {
     const people = await this.people.byIds(warnings.map(({ judgeId }) => judgeId));
     return warnings.map((warning) => ({ ...warning, name: people.get(warning.judgeId)?.name ?? null }));
   }
-}
-
-/** Who judges as well sees no other judge's marks before finishing, whatever other role that person has. */
-function requireFinished(actor: Actor, status: string, sheets: RoundRanking['sheets']): void {
-  const unfinished = sheets.some(
-    (sheet) => sheet.judgeId === actor.id && (sheet.status === 'open' || sheet.status === 'entered'),
-  );
-  if (status !== 'closed' && unfinished) throw new DomainError('FINISH_YOUR_SHEETS_FIRST', { kind: 'forbidden' });
 }

@@ -8,13 +8,20 @@ import {
   type Assigned,
   decide,
   type EntrySource,
+  type MoreReadings,
   type OpenSheets,
   type Round,
   type RoundCommand,
   type RoundFact,
 } from './domain/round';
 import type { SettingsChange } from './domain/round-settings';
+import { type PublishedCriterion, toCriterion } from './domain/criterion';
+import type { SetUpChange } from './domain/set-up';
 import { rounds } from './rounds.aggregate';
+
+export interface RoundEdit extends SettingsChange, Omit<SetUpChange, 'rubric'> {
+  readonly rubric?: readonly PublishedCriterion[] | undefined;
+}
 
 @Injectable()
 export class ChangeRound {
@@ -32,9 +39,25 @@ export class ChangeRound {
     return round;
   }
 
-  async changeSettings(roundId: string, change: SettingsChange, actor: Actor, context: CommandContext) {
+  /** What the round is and how it is run, as far as both may still change: all of it or nothing. */
+  async edit(roundId: string, { rubric, ...change }: RoundEdit, actor: Actor, context: CommandContext) {
+    const before = await this.loadManaged(roundId, actor);
+    const guide = rubric?.map(toCriterion);
+    const isNew = guide !== undefined && JSON.stringify(guide) !== JSON.stringify(before.state.rubric);
+    const { name, blind, economyConflicts, readings, ...settings } = change;
+    const setUp = { name, blind, economyConflicts, readings, ...(isNew && { rubric: guide }) };
+    const round = await this.store.execute(roundId, context, (state) => {
+      const facts = decide({ type: 'change-set-up', change: setUp }, state);
+      return [...facts, ...decide({ type: 'change-settings', change: settings, at: this.clock.now() }, state)];
+    });
+    if (!round) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
+    return round;
+  }
+
+  /** Asks for readings of single entries beyond those that every entry gets; the next assignment sees to them. */
+  async askReadings(roundId: string, entries: readonly MoreReadings[], actor: Actor, context: CommandContext) {
     await this.loadManaged(roundId, actor);
-    return this.change(roundId, { type: 'change-settings', change, at: this.clock.now() }, context);
+    return this.change(roundId, { type: 'ask-readings', entries }, context);
   }
 
   async open(roundId: string, actor: Actor, context: CommandContext): Promise<Loaded<Round>> {

@@ -1,4 +1,4 @@
-import type { Ladder, Phase, Rubric } from '@champions/contracts';
+import type { Guide, Ladder, Phase } from '@champions/contracts';
 import type { Row } from '@champions/messaging';
 import type { StoreCollection } from '@champions/persistence';
 import { InjectRows } from '@champions/platform';
@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { competitionsProjection } from './competitions.projection';
 
 export interface JudgedCompetition {
-  readonly rubric: Rubric;
+  readonly rubric: Guide;
   /** How ties are broken, where it was declared. */
   readonly ladder: Ladder | null;
   readonly readings: number;

@@ -12,7 +12,7 @@ import { rounds } from './rounds.aggregate';
 export interface CreateRoundInput {
   readonly id: string;
   readonly competitionId: string;
-  readonly name?: Texts | undefined;
+  readonly name?: Texts | null | undefined;
   readonly blind: readonly Blinded[];
   readonly economyConflicts: boolean;
   /** A rubric and readings of its own, as a final may have. */

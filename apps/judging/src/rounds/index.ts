@@ -1,7 +1,15 @@
 export { ChangeRound } from './change-round.handler';
 export { CompetitionsQuery } from './competitions.query';
-export type { Criterion } from './domain/criterion';
-export { type Assigned, entriesOf, type EntrySource, type OpenSheets, type Round } from './domain/round';
+export type { Criterion, Texts } from './domain/criterion';
+export {
+  type Assigned,
+  entriesOf,
+  type EntrySource,
+  type OpenSheets,
+  readingsOf,
+  type Round,
+  type Take,
+} from './domain/round';
 export type { OthersMarks } from './domain/round-settings';
 export { ReadRound } from './read-round.handler';
 export { rounds } from './rounds.aggregate';

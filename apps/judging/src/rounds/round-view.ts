@@ -13,6 +13,7 @@ export interface RoundView
       | 'economyConflicts'
       | 'rubric'
       | 'readings'
+      | 'more'
       | 'assigned'
       | 'source'
     >,
@@ -23,9 +24,10 @@ export interface RoundView
 }
 
 export function toRoundView(round: Round, revision: number): RoundView {
-  const { roundId, competitionId, name, blind, economyConflicts, rubric, readings, status, assigned, source } = round;
+  const { roundId, competitionId, name, blind, economyConflicts, rubric, readings, more, status, assigned, source } =
+    round;
   return {
-    ...{ roundId, competitionId, name, status, blind, economyConflicts, rubric, readings, assigned, source },
+    ...{ roundId, competitionId, name, status, blind, economyConflicts, rubric, readings, more, assigned, source },
     ...round.settings,
     takes: round.entryIds?.length ?? null,
     revision,

@@ -17,6 +17,8 @@ export function publish(fact: RoundFact, { roundId, competitionId, marksUntil }:
       return [outgoing(roundClosedV1, { ...about, sheets: fact.sheets, missing: fact.missing })];
     case 'created':
     case 'settings-changed':
+    case 'set-up-changed':
+    case 'readings-asked':
     case 'entries-taken':
     case 'assigned-recorded':
     case 'end-moved':

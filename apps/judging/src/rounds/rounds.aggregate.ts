@@ -1,12 +1,12 @@
 import type { AggregateType } from '@champions/persistence';
 import { evolve, nextMoment, type Round, type RoundFact } from './domain/round';
-import { upcastRound, upcastUndeclared } from './domain/upcast-round';
+import { upcastEven, upcastRound, upcastUndeclared } from './domain/upcast-round';
 import { publish } from './round.messages';
 
 export const rounds: AggregateType<Round, RoundFact> = {
   name: 'rounds',
-  schema: 3,
-  upcasters: { 1: upcastRound, 2: upcastUndeclared },
+  schema: 4,
+  upcasters: { 1: upcastRound, 2: upcastUndeclared, 3: upcastEven },
   evolve,
   publish,
   dueAt: nextMoment,

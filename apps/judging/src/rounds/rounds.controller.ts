@@ -12,6 +12,12 @@ import { ReadRound } from './read-round.handler';
 import { type RoundView, toRoundView } from './round-view';
 import { RoundsQuery } from './rounds.query';
 
+const setUp = {
+  name: localisedSchema.nullable().optional(),
+  rubric: rubricSchema.max(50).optional(),
+  readings: z.int().positive().max(50).optional(),
+};
+const blinded = z.array(z.enum(['organisation', 'economy'])).max(2);
 const settings = {
   closesAt: instantSchema.nullable().optional(),
   othersMarks: z.enum(['never', 'after-own', 'after-close']).optional(),
@@ -24,18 +30,23 @@ class CreateInput extends createZodDto(
   z.object({
     id: z.uuid().optional(),
     competitionId: z.string().min(1).max(64),
-    blind: z
-      .array(z.enum(['organisation', 'economy']))
-      .max(2)
-      .default([]),
+    blind: blinded.default([]),
     economyConflicts: z.boolean().default(false),
-    name: localisedSchema.optional(),
-    rubric: rubricSchema.max(50).optional(),
-    readings: z.int().positive().max(50).optional(),
+    ...setUp,
     ...settings,
   }),
 ) {}
-class SettingsInput extends createZodDto(z.strictObject(settings)) {}
+class EditInput extends createZodDto(
+  z.strictObject({ blind: blinded.optional(), economyConflicts: z.boolean().optional(), ...setUp, ...settings }),
+) {}
+class ReadingsInput extends createZodDto(
+  z.object({
+    entries: z
+      .array(z.object({ proposalId: z.string().min(1).max(64), readings: z.int().positive().max(10) }))
+      .min(1)
+      .max(1_000),
+  }),
+) {}
 class ListInput extends createZodDto(z.object({ competitionId: z.string().min(1).max(64) })) {}
 
 @Controller('api/judging/rounds')
@@ -78,16 +89,32 @@ export class RoundsController {
     return toRoundView(round, round.revision);
   }
 
-  /** How the round is run: its window, its reminders, what every judge reads first, who sees whose marks. */
+  /** What the round is, until it opens, and how it is run: window, reminders, what all read first, who sees marks. */
   @Patch(':roundId')
-  async changeSettings(
+  async edit(
     @Param('roundId') roundId: string,
-    @Body() change: SettingsInput,
+    @Body() change: EditInput,
     @CurrentActor() actor: Actor,
     @Command() context: CommandContext,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<RoundView> {
-    const { state, revision } = await this.changeRound.changeSettings(roundId, change, actor, context);
+    const { state, revision } = await this.changeRound.edit(roundId, change, actor, context);
+    void reply.header('etag', `"${revision}"`);
+    return toRoundView(state, revision);
+  }
+
+  /** More readings of single entries, where they would tell more; the next assignment gives them out. */
+  @Post(':roundId/more-readings')
+  @HttpCode(200)
+  async askReadings(
+    @Param('roundId') roundId: string,
+    @Body() { entries }: ReadingsInput,
+    @CurrentActor() actor: Actor,
+    @Command() context: CommandContext,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<RoundView> {
+    const asked = entries.map(({ proposalId: entryId, readings }) => ({ entryId, readings }));
+    const { state, revision } = await this.changeRound.askReadings(roundId, asked, actor, context);
     void reply.header('etag', `"${revision}"`);
     return toRoundView(state, revision);
   }

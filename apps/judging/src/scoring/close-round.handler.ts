@@ -2,7 +2,15 @@ import { childContext, type CommandContext } from '@champions/persistence';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
-import { ChangeRound, ReadRound, RoundsQuery, type StoredRound, toRoundView, type RoundView } from '../rounds';
+import {
+  ChangeRound,
+  ReadRound,
+  readingsOf,
+  RoundsQuery,
+  type StoredRound,
+  toRoundView,
+  type RoundView,
+} from '../rounds';
 import { countSheets, partsOf } from './round-progress';
 import { SheetsQuery } from './sheets.query';
 
@@ -41,9 +49,10 @@ export class CloseRound {
   }
 
   private async close(round: StoredRound, context: CommandContext): Promise<RoundView> {
-    const { roundId, competitionId, readings } = round;
+    const { roundId, competitionId } = round;
     const entryIds = partsOf(round, await this.entries.idsIn(competitionId));
-    const { submitted, missing } = countSheets(await this.sheets.ofRound(roundId), entryIds, readings);
+    const sheets = await this.sheets.ofRound(roundId);
+    const { submitted, missing } = countSheets(sheets, entryIds, (entryId) => readingsOf(round, entryId));
     const { state, revision } = await this.changeRound.close(roundId, { sheets: submitted, missing }, context);
     return toRoundView(state, revision);
   }

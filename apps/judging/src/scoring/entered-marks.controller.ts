@@ -6,6 +6,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { EnterMarks, type EnteredLine } from './enter-marks.handler';
+import { ListUnfinished, type UnfinishedOfJudge } from './list-unfinished.handler';
 import { filled } from './marks-input';
 import { type OwnMarks, toAnswer } from './sheet-view';
 
@@ -21,7 +22,10 @@ class OnBehalfInput extends createZodDto(
 
 @Controller('api/judging/rounds/:roundId/entered-marks')
 export class EnteredMarksController {
-  constructor(private readonly enter: EnterMarks) {}
+  constructor(
+    private readonly enter: EnterMarks,
+    private readonly unfinished: ListUnfinished,
+  ) {}
 
   /** Marks that came on paper, by mail or on the telephone, typed for a judge, who has yet to confirm them. */
   @Post()
@@ -37,6 +41,12 @@ export class EnteredMarksController {
     const changed = await this.enter.execute(roundId, input, actor, context);
     void reply.header('etag', `"${changed.sheet.revision}"`);
     return toAnswer(changed, language);
+  }
+
+  /** What marks can be typed for: no marks, only whose score sheets are still open. */
+  @Get('open')
+  open(@Param('roundId') roundId: string, @CurrentActor() actor: Actor): Promise<readonly UnfinishedOfJudge[]> {
+    return this.unfinished.execute(roundId, actor);
   }
 
   @Get()

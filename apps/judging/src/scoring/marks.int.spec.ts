@@ -112,6 +112,10 @@ describe('marks, from a draft to a final round', () => {
     const created = await openRound(first, settings, judgeIds);
     expect(created.json()).toMatchObject({ othersMarks: 'after-own', calibration: [sample], reminders: [24] });
     expect(created.json()).toMatchObject({ rubric: [{ key: 'impact', kind: 'scale', min: 0, step: 1 }, {}, {}] });
+    const renamed = await lead('PATCH', `${rounds}/${first}`, { name: { en: 'First round' }, reminders: [24] });
+    expect(renamed.json()).toMatchObject({ name: { en: 'First round' }, blind: ['organisation'] });
+    const choices = await lead('GET', `${rounds}/${first}/calibration/entries`);
+    expect(choices.json()).toMatchObject([{ title: 'Project 0 of Chamber 0' }, {}, {}]);
     const patched = await lead('PATCH', `${rounds}/${first}`, { discussion: true });
     expect(patched.json()).toMatchObject({ discussion: true, othersMarks: 'after-own' });
     expect((await judge('judge-1')('PATCH', `${rounds}/${first}`, { reminders: [] })).status).toBe(403);
@@ -163,11 +167,19 @@ describe('marks, from a draft to a final round', () => {
   it('marks on paper are entered for a judge, logged, and count once the judge has confirmed them', async () => {
     const entered = `${rounds}/${first}/entered-marks`;
     const input = { judgeId: 'judge-2', proposalId: sample, ...good, source: 'paper', note: 'Folder 3.' };
+    const toType = async () =>
+      (await lead('GET', `${entered}/open`))
+        .json<{ judgeId: string; proposals: { proposalId: string; entered: boolean }[] }[]>()
+        .find(({ judgeId }) => judgeId === 'judge-2')
+        ?.proposals.find(({ proposalId }) => proposalId === sample);
+    expect(await toType()).toMatchObject({ title: 'Project 0 of Chamber 0', entered: false });
+    expect((await judge('judge-1')('GET', `${entered}/open`)).status).toBe(403);
     expect((await judge('judge-1')('POST', entered, input)).status).toBe(403);
     expect((await lead('POST', entered, { ...input, judgeId: 'lead-1' })).json()).toMatchObject({
       code: 'ENTER_YOUR_OWN_SHEET',
     });
     expect((await lead('POST', entered, input)).json()).toMatchObject({ status: 'entered', total: null });
+    expect(await toType()).toMatchObject({ entered: true });
     const waiting = { judgeId: 'judge-2', by: 'lead-1', source: 'paper', note: 'Folder 3.', answer: 'waiting' };
     expect((await lead('GET', entered)).json()).toMatchObject([{ ...waiting, judgeName: 'Name of judge-2' }]);
     const progress = async () => (await lead('GET', `${rounds}/${first}/progress`)).json();
@@ -210,6 +222,37 @@ describe('marks, from a draft to a final round', () => {
     const seen = await judge('judge-1')('GET', `${sheetOf('judge-1', sample)}/others`);
     expect(seen.json()).toMatchObject([{ total: 60, first: { total: 70 }, revisions: [{ total: 60 }] }]);
     expect(seen.text).not.toMatch(/judge-2|Chamber/);
+  }, 30_000);
+
+  it('shows the secretariat alone what was revised, first marks beside those that count', async () => {
+    const revised = `${rounds}/${first}/revised`;
+    const answer = await lead('GET', revised);
+    expect(answer.json()).toMatchObject([
+      {
+        ...{ judgeName: 'Name of judge-2', title: 'Project 0 of Chamber 0', first: { total: 70 }, now: { total: 60 } },
+        revisions: [{ total: 60, why: 'I had missed the plan of Chamber 0.' }],
+      },
+    ]);
+    expect((await judge('judge-2')('GET', revised)).status).toBe(403);
+    expect((await judging.as(person('observer-1', 'observer'))('GET', revised)).status).toBe(403);
+  }, 30_000);
+
+  it('gives single entries more readings, where they would tell more', async () => {
+    const extra = await lead('GET', `${rounds}/${first}/ranking/extra-readings?readings=2`);
+    expect([extra.status, Object.keys(extra.json()).sort()]).toEqual([
+      200,
+      ['close', 'entries', 'misplaced', 'misplacedAfter', 'places'],
+    ]);
+    const entries = [{ proposalId: proposalIds[1], readings: 1 }];
+    const path = `${rounds}/${first}/more-readings`;
+    expect((await judge('judge-1')('POST', path, { entries })).status).toBe(403);
+    expect((await lead('POST', path, { entries })).json()).toMatchObject({ more: { [proposalIds[1]!]: 1 } });
+    expect((await lead('GET', `${rounds}/${first}/conflicts`)).json()).toMatchObject({ missingReadings: 1 });
+    const proposed = await eventually(async () => {
+      const answer = (await lead('POST', `${rounds}/${first}/assignments/propose`)).json<{ added: number }>();
+      return answer.added > 0 && answer;
+    }, 'a proposal with the readings that are missing');
+    expect(proposed.added).toBeGreaterThan(0);
   }, 30_000);
 
   it('shows the secretariat who is strict and what fails, and an observer neither', async () => {
@@ -256,6 +299,11 @@ describe('marks, from a draft to a final round', () => {
     expect((await advance({ best: 1 })).json()).toMatchObject({ code: 'ROUND_STILL_OPEN' });
     expect((await lead('POST', `${rounds}/${first}/close`)).json()).toMatchObject({ status: 'closed' });
     expect((await advance({ atLeast: 99 })).json()).toMatchObject({ code: 'NONE_ADVANCES' });
+    const picked = (id: string) => advance({ picked: [id], reason: 'The panel wishes it.' });
+    expect((await picked('elsewhere')).json()).toMatchObject({ code: 'NOT_IN_ROUND' });
+    expect((await picked(sample)).json()).toMatchObject({
+      round: { takes: 1, source: { take: { picked: [sample], reason: 'The panel wishes it.' } } },
+    });
     expect((await advance({ best: 1 })).json()).toMatchObject({
       ...{ tiedBeyond: 0, round: { takes: 1, source: { roundId: first, take: { best: 1 } }, readings: 1 } },
     });

@@ -2,7 +2,7 @@ import { type Actor, allows } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { PeopleQuery } from '../people';
-import { CompetitionsQuery, ReadRound, type Round, type StoredRound } from '../rounds';
+import { CompetitionsQuery, ReadRound, readingsOf, type Round, type StoredRound } from '../rounds';
 import { type JudgeDrift, watchDrift } from './domain/drift';
 import { countSheets, type JudgeProgress, partsOf, type SheetCounts } from './round-progress';
 import { RoundSheetsQuery } from './round-sheets.query';
@@ -36,7 +36,7 @@ export class ReadProgress {
     const { competitionId, readings, status, settings } = round;
     const entryIds = partsOf(round, await this.entries.idsIn(competitionId));
     const sheets = await this.sheets.ofRound(roundId);
-    const { judges, ...counts } = countSheets(sheets, entryIds, readings);
+    const { judges, ...counts } = countSheets(sheets, entryIds, (entryId) => readingsOf(round, entryId));
     const people = await this.people.byIds(judges.map(({ judgeId }) => judgeId));
     const closesAt = settings.closesAt ?? (await this.competitions.closesAt(competitionId));
     const named = judges.map((judge) => ({ ...judge, name: people.get(judge.judgeId)?.name ?? null }));

@@ -16,13 +16,18 @@ const sheets = [
 ];
 
 it('counts the sheets of a round by judge, and none of an entry that was withdrawn', () => {
-  expect(countSheets(sheets, new Set(['entry-1', 'entry-2', 'entry-3']), 2)).toEqual({
+  expect(countSheets(sheets, new Set(['entry-1', 'entry-2', 'entry-3']), () => 2)).toEqual({
     ...{ entriesDone: 1, assigned: 4, submitted: 2, missing: 2, entered: 1, abstained: 1, recused: 1 },
     judges: [
       { judgeId: 'judge-1', assigned: 3, submitted: 1, entered: 1, abstained: 0, recused: 0 },
       { judgeId: 'judge-2', assigned: 1, submitted: 1, entered: 0, abstained: 1, recused: 1 },
     ],
   });
+});
+
+it('counts an entry as done once it has all its readings, where it was given more than others', () => {
+  const wanted = (entryId: string) => (entryId === 'entry-1' ? 3 : 0);
+  expect(countSheets(sheets, new Set(['entry-1', 'entry-2']), wanted).entriesDone).toBe(0);
 });
 
 it('counts what each judge still has to finish or confirm', () => {

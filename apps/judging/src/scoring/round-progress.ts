@@ -27,7 +27,7 @@ type Counted = Omit<JudgeProgress, 'judgeId'>;
 export function countSheets(
   sheets: readonly SheetSummary[],
   entryIds: ReadonlySet<string>,
-  readings: number,
+  readingsOf: (entryId: string) => number,
 ): SheetCounts {
   const judges = new Map<string, { -readonly [K in keyof Counted]: Counted[K] }>();
   const submittedOf = new Map<string, number>();
@@ -42,7 +42,7 @@ export function countSheets(
   const sum = (of: keyof Counted) => [...judges.values()].reduce((all, one) => all + one[of], 0);
   const [assigned, submitted] = [sum('assigned'), sum('submitted')];
   return {
-    entriesDone: [...submittedOf.values()].filter((count) => count >= readings).length,
+    entriesDone: [...submittedOf].filter(([entryId, count]) => count >= readingsOf(entryId)).length,
     ...{ assigned, submitted, missing: assigned - submitted },
     ...{ entered: sum('entered'), abstained: sum('abstained'), recused: sum('recused') },
     judges: [...judges]

@@ -69,6 +69,26 @@ export class RoundSheetsQuery {
     return this.find({ 'state.roundId': roundId, 'state.entered.by': { $exists: true } });
   }
 
+  /** Whether a judge has anything left to finish in the round. */
+  async hasUnfinished(roundId: string, judgeId: string): Promise<boolean> {
+    const found = await this.find({
+      ...{ 'state.roundId': roundId, 'state.judgeId': judgeId },
+      'state.status': { $in: ['open', 'entered'] },
+    });
+    const isExcluded = await this.exclusions.ofJudge(judgeId);
+    return found.some((sheet) => !isExcluded(sheet));
+  }
+
+  /** Sheets that a discussion changed. */
+  async revised({ roundId, competitionId }: Omit<OfEntry, 'entryId'>): Promise<readonly StoredSheet[]> {
+    const found = await this.find({
+      ...{ 'state.roundId': roundId, 'state.status': 'submitted' },
+      'state.first.total': { $exists: true },
+    });
+    const isExcluded = await this.exclusions.inCompetition(competitionId);
+    return found.filter((sheet) => !isExcluded(sheet));
+  }
+
   private async find(filter: Record<string, unknown>): Promise<readonly StoredSheet[]> {
     const found = await this.collection.find(filter, { projection: WHOLE }).toArray();
     return found

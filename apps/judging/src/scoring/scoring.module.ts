@@ -12,10 +12,12 @@ import { closeRoundsReaction } from './close-rounds.reaction';
 import { EnterMarks } from './enter-marks.handler';
 import { EnteredMarksController } from './entered-marks.controller';
 import { ListSheets } from './list-sheets.handler';
+import { ListUnfinished } from './list-unfinished.handler';
 import { OwnSheets } from './own-sheets.handler';
 import { ProgressController } from './progress.controller';
 import { ReadOthers } from './read-others.handler';
 import { ReadProgress } from './read-progress.handler';
+import { ReadRevised } from './read-revised.handler';
 import { ReadSheet } from './read-sheet.handler';
 import { RoundSheetsQuery } from './round-sheets.query';
 import { scoreSheets } from './score-sheets.aggregate';
@@ -41,6 +43,8 @@ import { TendRound } from './tend-round.handler';
     closeRoundsReaction,
     EnterMarks,
     ReadOthers,
+    ReadRevised,
+    ListUnfinished,
     TendRound,
     provideDueWork(rounds, 'tend-round', TendRound),
   ],

@@ -6,6 +6,7 @@ import { decisionSentences } from './decision-sentences';
 import { feedbackSentences } from './feedback-sentences';
 import { rankingSentences } from './ranking-sentences';
 import { roundSentences } from './round-sentences';
+import { roundSetupSentences } from './round-setup-sentences';
 import { sealSentences } from './seal-sentences';
 import { sheetSentences } from './sheet-sentences';
 import { wishSentences } from './wish-sentences';
@@ -16,6 +17,7 @@ import { wishSentences } from './wish-sentences';
  */
 export const judgingSentences: Sentences = {
   ...roundSentences,
+  ...roundSetupSentences,
   ...conflictSentences,
   ...assignmentSentences,
   ...assignmentLimitSentences,

@@ -1,3 +1,4 @@
+import { DomainError } from '@champions/kernel';
 import { chooseEntries } from './choose-entries';
 
 const ranked = [
@@ -18,6 +19,12 @@ describe('those who go on to the next round', () => {
   it('are those who reach a total', () => {
     expect(chooseEntries(ranked, { atLeast: 80 })).toEqual({ entryIds: ['a', 'b', 'c'], tiedBeyond: 0 });
     expect(chooseEntries(ranked, { atLeast: 95 })).toEqual({ entryIds: [], tiedBeyond: 0 });
+  });
+
+  it('are those that somebody picked, whoever marked them', () => {
+    const picked = (...ids: string[]) => chooseEntries(ranked, { picked: ids, reason: 'Every region has one.' });
+    expect(picked('unread', 'b')).toEqual({ entryIds: ['b', 'unread'], tiedBeyond: 0 });
+    expect(() => picked('b', 'elsewhere')).toThrow(new DomainError('NOT_IN_ROUND'));
   });
 
   it('are none that nobody has marked, however many are asked for', () => {

@@ -1,3 +1,5 @@
+import { DomainError } from '@champions/kernel';
+
 export interface Placed {
   readonly entryId: string;
   readonly rank: number;
@@ -5,7 +7,10 @@ export interface Placed {
   readonly mean: number | null;
 }
 
-export type Take = { readonly best: number } | { readonly atLeast: number };
+export type Take =
+  | { readonly best: number }
+  | { readonly atLeast: number }
+  | { readonly picked: readonly string[]; readonly reason: string };
 
 export interface Chosen {
   readonly entryIds: readonly string[];
@@ -13,8 +18,18 @@ export interface Chosen {
   readonly tiedBeyond: number;
 }
 
-/** Who goes on to the next round. A tie at the cut is nobody's to break by chance: all who are tied go on. */
+/**
+ * Who goes on to the next round. A tie at the cut is nobody's to break by chance: all who are tied go on, unless somebody
+ * picked who goes on.
+ * @throws DomainError NOT_IN_ROUND for one that was picked and did not take part.
+ */
 export function chooseEntries(ranked: readonly Placed[], take: Take): Chosen {
+  if ('picked' in take) {
+    const picked = new Set(take.picked);
+    const entryIds = ranked.filter(({ entryId }) => picked.has(entryId)).map(({ entryId }) => entryId);
+    if (entryIds.length < picked.size) throw new DomainError('NOT_IN_ROUND');
+    return { entryIds, tiedBeyond: 0 };
+  }
   const marked = ranked.filter(({ mean }) => mean !== null);
   const chosen =
     'best' in take

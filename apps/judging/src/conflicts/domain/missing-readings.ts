@@ -11,7 +11,7 @@ export function missingReadings(
   all: readonly Reading[],
   standing: readonly Reading[],
   entryIds: ReadonlySet<string>,
-  wanted: number,
+  wanted: (entryId: string) => number,
 ): number {
   const given = new Map<string, number>();
   for (const { entryId } of all) if (entryIds.has(entryId)) given.set(entryId, 0);
@@ -19,5 +19,5 @@ export function missingReadings(
     const count = given.get(entryId);
     if (count !== undefined && status !== 'recused' && status !== 'abstained') given.set(entryId, count + 1);
   }
-  return [...given.values()].reduce((sum, count) => sum + Math.max(0, wanted - count), 0);
+  return [...given].reduce((sum, [entryId, count]) => sum + Math.max(0, wanted(entryId) - count), 0);
 }

@@ -58,6 +58,18 @@ describe('the ranking of readings', () => {
     );
   });
 
+  it('says which further readings would part best what is too close, as many as could be had', () => {
+    const { ranked, further } = rankReadings(request);
+    const close = ranked.filter(({ certainty }) => certainty?.tooClose).map(({ entryId }) => entryId);
+    const given = (of: typeof further) => of.entries.reduce((sum, { readings: count }) => sum + count, 0);
+    expect(further.close).toBe(close.length);
+    expect(further.entries.filter(({ entryId }) => !close.includes(entryId))).toEqual([]);
+    expect(given(further)).toBe(close.length);
+    expect(given(rankReadings({ ...request, budget: 1 }).further)).toBe(1);
+    expect(further.misplacedAfter).toBeLessThan(further.misplaced);
+    expect(rankReadings({ ...request, cut: 20 }).further.entries).toEqual([]);
+  });
+
   it('does not depend on the order in which readings and entries come', () => {
     const turned = { ...request, entryIds: entryIds.toReversed(), readings: readings.toReversed() };
     expect(rankReadings(turned)).toEqual(rankReadings(request));
@@ -74,6 +86,7 @@ describe('the ranking of readings', () => {
   });
 
   it('ranks nothing where there is nothing', () => {
-    expect(rankReadings({ ...request, entryIds: [], readings: [] })).toEqual({ ranked: [], warnings: [] });
+    const further = { entries: [], close: 0, places: 0, misplaced: 0, misplacedAfter: 0 };
+    expect(rankReadings({ ...request, entryIds: [], readings: [] })).toEqual({ ranked: [], warnings: [], further });
   });
 });

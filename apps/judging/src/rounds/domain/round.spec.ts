@@ -2,7 +2,7 @@ import { DomainError } from '@champions/kernel';
 import { toCriterion } from './criterion';
 import { decide, entriesOf, evolve, nextMoment, type Round, type RoundCommand, type RoundFact } from './round';
 import { defaultSettings } from './round-settings';
-import { upcastRound, upcastUndeclared } from './upcast-round';
+import { upcastEven, upcastRound, upcastUndeclared } from './upcast-round';
 
 const createdAt = new Date('2021-10-01T00:00:00Z');
 const at = new Date('2021-10-02T00:00:00Z');
@@ -175,6 +175,6 @@ it('lifts a round from before rounds had settings, and reminds nobody in one tha
     rubric: [{ key: 'impact', name: { en: 'Impact' }, weight: 1, scale: 10 }],
     ...{ readings: 3, assigned: null, createdAt },
   };
-  expect(upcastUndeclared(upcastRound({ ...stored, status: 'draft' }))).toEqual(stateOf([created]));
+  expect(upcastEven(upcastUndeclared(upcastRound({ ...stored, status: 'draft' })))).toEqual(stateOf([created]));
   expect(upcastRound({ ...stored, status: 'open' }).settings.reminders).toEqual([]);
 });

@@ -1,10 +1,15 @@
-import type { Ladder } from '@champions/contracts';
 import { assertNever, DomainError } from '@champions/kernel';
 import type { Criterion, Texts } from './criterion';
 import { reminderMoments } from './reminder-moments';
 import { changeableWhileOpen, type RoundSettings, type SettingsChange, withChange } from './round-settings';
+import { changeSetUp, type SetUpChange, type SetUpPart } from './set-up';
 
 export type Blinded = 'organisation' | 'economy';
+
+/** One step by which ties are broken. */
+export type LadderStep =
+  | { readonly step: 'criterion'; readonly criterion: string }
+  | { readonly step: 'fewer-abstentions' | 'head-to-head' | 'lot' };
 
 /** How many entries, judges and score sheets the confirmed assignments stand for. */
 export interface Assigned {
@@ -13,10 +18,22 @@ export interface Assigned {
   readonly sheets: number;
 }
 
-/** Where a second round has its entries from: the best of another round, or those that reach a total. */
+/** The best of another round, those that reach a total, or those that somebody picked, and why. */
+export type Take =
+  | { readonly best: number }
+  | { readonly atLeast: number }
+  | { readonly picked: readonly string[]; readonly reason: string };
+
+/** Where a second round has its entries from. */
 export interface EntrySource {
   readonly roundId: string;
-  readonly take: { readonly best: number } | { readonly atLeast: number };
+  readonly take: Take;
+}
+
+/** So many readings of an entry beyond those that every entry gets. */
+export interface MoreReadings {
+  readonly entryId: string;
+  readonly readings: number;
 }
 
 export interface OpenSheets {
@@ -24,7 +41,7 @@ export interface OpenSheets {
   readonly open: number;
 }
 
-/** One pass of judging. Its rubric is fixed when it is set up, and stays. */
+/** One pass of judging. Its rubric is fixed once it opens. */
 export interface Round {
   readonly roundId: string;
   readonly competitionId: string;
@@ -34,8 +51,10 @@ export interface Round {
   readonly economyConflicts: boolean;
   readonly rubric: readonly Criterion[];
   /** How its competition has declared that ties are broken; null where it has not. */
-  readonly ladder: Ladder | null;
+  readonly ladder: readonly LadderStep[] | null;
   readonly readings: number;
+  /** Readings beyond those, by entry. */
+  readonly more: Readonly<Record<string, number>>;
   readonly settings: RoundSettings;
   readonly status: 'draft' | 'open' | 'discussion' | 'closed';
   /** The entries it is about; null for all of its competition. */
@@ -67,6 +86,8 @@ export type SetUp = Pick<
 export type RoundCommand =
   | ({ readonly type: 'create' } & SetUp)
   | { readonly type: 'change-settings'; readonly change: SettingsChange; readonly at: Date }
+  | { readonly type: 'change-set-up'; readonly change: SetUpChange }
+  | { readonly type: 'ask-readings'; readonly entries: readonly MoreReadings[] }
   | { readonly type: 'take-entries'; readonly entryIds: readonly string[]; readonly source: EntrySource }
   | { readonly type: 'record-assigned'; readonly assigned: Assigned }
   | { readonly type: 'open'; readonly closesAt: string | null; readonly at: Date }
@@ -78,6 +99,8 @@ export type RoundCommand =
 export type RoundFact =
   | ({ readonly type: 'created' } & SetUp)
   | { readonly type: 'settings-changed'; readonly settings: RoundSettings; readonly at: Date }
+  | { readonly type: 'set-up-changed'; readonly setUp: SetUpPart }
+  | { readonly type: 'readings-asked'; readonly entries: readonly MoreReadings[] }
   | { readonly type: 'entries-taken'; readonly entryIds: readonly string[]; readonly source: EntrySource }
   | { readonly type: 'assigned-recorded'; readonly assigned: Assigned }
   | { readonly type: 'opened'; readonly closesAt: string | null; readonly assigned: Assigned; readonly at: Date }
@@ -92,6 +115,14 @@ export function decide(command: RoundCommand, round: Round | null): readonly Rou
   switch (command.type) {
     case 'change-settings':
       return changeSettings(command, round);
+    case 'change-set-up': {
+      const setUp = changeSetUp(command.change, round);
+      return setUp === null ? [] : [{ type: 'set-up-changed', setUp }];
+    }
+    case 'ask-readings':
+      if (round.status === 'discussion') throw new DomainError('FIRST_MARKS_CLOSED');
+      if (round.status === 'closed') throw new DomainError('ROUND_CLOSED');
+      return command.entries.length === 0 ? [] : [{ type: 'readings-asked', entries: command.entries }];
     case 'take-entries':
       return takeEntries(command, round);
     case 'record-assigned':
@@ -183,7 +214,7 @@ export function evolve(round: Round | null, fact: RoundFact): Round {
       settings,
       createdAt,
     };
-    const before = { status: 'draft', entryIds: null, source: null, assigned: null } as const;
+    const before = { more: {}, status: 'draft', entryIds: null, source: null, assigned: null } as const;
     return { ...setUp, ...before, marksUntil: null, remindAt: [], lastReminded: null };
   }
   if (round === null) throw new Error(`${fact.type} before a round was created`);
@@ -192,6 +223,14 @@ export function evolve(round: Round | null, fact: RoundFact): Round {
       const { settings, at } = fact;
       if (round.status === 'draft') return { ...round, settings };
       return until({ ...round, settings }, settings.closesAt ?? round.marksUntil, at);
+    }
+    case 'set-up-changed':
+      return { ...round, ...fact.setUp };
+    case 'readings-asked': {
+      const asked = fact.entries.map(
+        ({ entryId, readings }) => [entryId, (round.more[entryId] ?? 0) + readings] as const,
+      );
+      return { ...round, more: { ...round.more, ...Object.fromEntries(asked) } };
     }
     case 'entries-taken':
       return { ...round, entryIds: fact.entryIds, source: fact.source };
@@ -227,6 +266,10 @@ export function nextMoment({ status, remindAt, settings }: Round): Date | null {
   const moments = [...remindAt, ...(settings.closesAt === null ? [] : [new Date(settings.closesAt)])];
   return moments.reduce<Date | null>((first, moment) => (first && first <= moment ? first : moment), null);
 }
+
+/** How many judges are to read an entry. */
+export const readingsOf = ({ readings, more }: Pick<Round, 'readings' | 'more'>, entryId: string): number =>
+  readings + (more[entryId] ?? 0);
 
 /** Of a competition's entries those that a round is about, in the order they came. */
 export function entriesOf<T extends { readonly id: string }>(

@@ -2,7 +2,8 @@ import { type PublishedCriterion, toCriterion } from './criterion';
 import type { Round } from './round';
 import { defaultSettings } from './round-settings';
 
-type SecondRound = Omit<Round, 'ladder'>;
+type ThirdRound = Omit<Round, 'more'>;
+type SecondRound = Omit<ThirdRound, 'ladder'>;
 type FirstRound = Omit<SecondRound, 'rubric' | 'settings' | 'status'> & {
   readonly rubric: readonly PublishedCriterion[];
   readonly status: 'draft' | 'open' | 'closed';
@@ -20,4 +21,10 @@ export function upcastRound(stored: unknown): SecondRound {
 }
 
 /** A round from before ladders were declared. */
-export const upcastUndeclared = (stored: unknown): Round => ({ ...(stored as SecondRound), ladder: null });
+export const upcastUndeclared = (stored: unknown): ThirdRound => ({
+  ...(stored as SecondRound),
+  ladder: null,
+});
+
+/** A round from before single entries could get more readings. */
+export const upcastEven = (stored: unknown): Round => ({ ...(stored as ThirdRound), more: {} });
