@@ -24,6 +24,7 @@ export function CompetitionFrame() {
     { to: 'proposals', label: t('secretariat.tabs.proposals'), shown: manages },
     { to: 'judging', label: t('secretariat.tabs.judging'), shown: allows(account, 'competition.observe', subject) },
     { to: 'ranking', label: t('secretariat.tabs.ranking'), shown: releases },
+    { to: 'feedback', label: t('feedback.tab'), shown: allows(account, 'feedback.write', subject) },
     { to: 'announcement', label: t('secretariat.tabs.announcement'), shown: releases },
     { to: 'letters', label: t('secretariat.tabs.letters'), shown: manages || account.operator },
     { to: 'people', label: t('secretariat.tabs.people'), shown: manages || account.operator },

@@ -2,6 +2,8 @@ export { AnnouncementTab } from './announcement/announcement-tab';
 export { CompetitionFrame } from './competition-frame';
 export { CompetitionsPage } from './competitions-page';
 export { CreatePage } from './create-page';
+export { FeedbackPage } from './feedback/feedback-page';
+export { FeedbackTab } from './feedback/feedback-tab';
 export { JudgingTab } from './judging/judging-tab';
 export { LettersTab } from './letters/letters-tab';
 export { NewsletterTab } from './newsletter/newsletter-tab';
