@@ -9,6 +9,7 @@ import {
   languageSchema,
   localisedSchema,
   phaseSchema,
+  gateSchema,
   rubricSchema,
   timelineSchema,
 } from './shapes';
@@ -45,6 +46,8 @@ export const competitionV1 = defineDocument({
     timeline: timelineSchema,
     form: formSchema,
     rubric: rubricSchema,
+    /** What an entry passes or fails beside the rubric. */
+    gates: z.array(gateSchema).optional(),
     /** How ties are broken, where it was declared; `ladderOf` says what holds otherwise. */
     ladder: ladderSchema.optional(),
     awards: z.int().positive(),

@@ -12,4 +12,6 @@ export type { DataOf, Message, MessageDefinition, MessageKind, TopicDefinition }
 export * from './notifications';
 export { parseData, UnknownVersion } from './parse';
 export * from './publication';
+export { gatesOf, guideOf } from './gates';
+export { rubricProblems } from './rubric-problems';
 export * from './shapes';

@@ -25,6 +25,13 @@ describe('a tie-break ladder', () => {
       ]);
   });
 
+  it('has no step for a gate that weighs nothing, unless that was declared', () => {
+    const gate = { key: 'legal', name: { en: 'Legal' }, weight: 0, scale: 1, kind: 'pass-fail' } as const;
+    expect(ladderOf(null, [gate, ...rubric])).toEqual(ladderOf(null, rubric));
+    const first: Ladder = [{ step: 'criterion', criterion: 'legal' }, { step: 'lot' }];
+    expect(ladderOf(first, [gate, ...rubric])).toEqual(first);
+  });
+
   it('has steps that are known', () => {
     expect(ladderSchema.safeParse(declared).success).toBe(true);
     for (const broken of [[], [{ step: 'whim' }], [{ step: 'criterion' }]])

@@ -18,15 +18,17 @@ type Weighed = readonly Pick<Rubric[number], 'key' | 'weight'>[];
 
 /**
  * The steps by which ties are broken: those that were declared, as far as their criteria are in this rubric (a final may
- * have another than its competition); where none were, the criteria by weight (of one weight by key), fewer abstentions,
- * a lot.
+ * have another than its competition); where none were, the criteria by weight (of one weight by key; a gate
+ * that weighs nothing is none), fewer abstentions, a lot.
  */
 export function ladderOf(declared: Ladder | null | undefined, rubric: Weighed): Ladder {
   if (declared) {
     const keys = new Set(rubric.map(({ key }) => key));
     return declared.filter((one) => one.step !== 'criterion' || keys.has(one.criterion));
   }
-  const byWeight = [...rubric].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  const byWeight = rubric
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   return [
     ...byWeight.map(({ key }): LadderStep => ({ step: 'criterion', criterion: key })),
     ...[{ step: 'fewer-abstentions' } as const, { step: 'lot' } as const],

@@ -131,6 +131,20 @@ export const criterionSchema = z.object({
   mayAbstain: z.boolean().optional(),
 });
 export const rubricSchema = z.array(criterionSchema).min(1);
+
+/** A criterion that is passed or failed and weighs nothing: a fail is told beside the total and is not in it. */
+export const gateSchema = criterionSchema.pick({
+  key: true,
+  name: true,
+  guidance: true,
+  anchors: true,
+  mayAbstain: true,
+});
+export type Gate = z.infer<typeof gateSchema>;
+
+/** A scoring guide as it is set up: a rubric with its gates among the criteria, as pass/fail of weight 0. */
+export const guideSchema = z.array(criterionSchema.extend({ weight: z.number().min(0).max(1) })).min(1);
+export type Guide = z.infer<typeof guideSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Rubric = z.infer<typeof rubricSchema>;
 

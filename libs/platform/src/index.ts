@@ -40,6 +40,7 @@ export {
   type Request,
 } from './request';
 export { currentContext, withContext } from './request-context';
+export { rubricSentences } from './rubric-sentences';
 export { runServices } from './run-services';
 export { commonSentences, sentence, type Sentences } from './sentences';
 export type { AnswerProblem, ServiceDefinition } from './service-definition';

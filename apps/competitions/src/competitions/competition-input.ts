@@ -1,10 +1,10 @@
 import {
   formSchema,
+  guideSchema,
   instantSchema,
   ladderSchema,
   languageSchema,
   localisedSchema,
-  rubricSchema,
 } from '@champions/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -23,7 +23,7 @@ export const contentSchema = z.strictObject({
   languages: z.array(languageSchema).min(1).optional(),
   zone: z.string().optional(),
   form: formSchema.max(100).optional(),
-  rubric: rubricSchema.max(50).optional(),
+  rubric: guideSchema.max(50).optional(),
   ladder: ladderSchema.max(60).nullable().optional(),
   awards: z.int().positive().max(1_000).optional(),
   readings: z.int().positive().max(50).optional(),

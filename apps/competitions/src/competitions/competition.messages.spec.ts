@@ -16,6 +16,15 @@ describe('what others know of a competition', () => {
     });
   });
 
+  it('tells of gates beside the rubric, in which everything weighs something', () => {
+    const reach = { key: 'reach', name: { en: 'Reach' }, weight: 1, scale: 10 };
+    const legal = { key: 'legal', name: { en: 'Legal' }, weight: 0, scale: 1, kind: 'pass-fail' } as const;
+    const guided = competition(create, { type: 'edit', changes: { rubric: [legal, reach] } }, schedule).state;
+    const [document] = competitionDocuments(guided);
+    expect(document?.data).toMatchObject({ rubric: [reach], gates: [{ key: 'legal', name: { en: 'Legal' } }] });
+    expect(competitionV1.data.parse(document?.data)).toEqual(document?.data);
+  });
+
   it('says how ties are broken where that was declared', () => {
     const ladder = [{ step: 'head-to-head' }, { step: 'criterion', criterion: 'reach' }, { step: 'lot' }] as const;
     const declared = competition(create, { type: 'edit', changes: { ladder } }, schedule).state;

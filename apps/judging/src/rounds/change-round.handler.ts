@@ -17,6 +17,7 @@ import {
 import type { SettingsChange } from './domain/round-settings';
 import { type PublishedCriterion, toCriterion } from './domain/criterion';
 import type { SetUpChange } from './domain/set-up';
+import { requireGuide } from './require-guide';
 import { rounds } from './rounds.aggregate';
 
 export interface RoundEdit extends SettingsChange, Omit<SetUpChange, 'rubric'> {
@@ -44,6 +45,7 @@ export class ChangeRound {
     const before = await this.loadManaged(roundId, actor);
     const guide = rubric?.map(toCriterion);
     const isNew = guide !== undefined && JSON.stringify(guide) !== JSON.stringify(before.state.rubric);
+    if (rubric && isNew) requireGuide(rubric);
     const { name, blind, economyConflicts, readings, ...settings } = change;
     const setUp = { name, blind, economyConflicts, readings, ...(isNew && { rubric: guide }) };
     const round = await this.store.execute(roundId, context, (state) => {

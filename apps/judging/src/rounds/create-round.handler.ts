@@ -7,6 +7,7 @@ import { CompetitionsQuery } from './competitions.query';
 import { type PublishedCriterion, type Texts, toCriterion } from './domain/criterion';
 import { type Blinded, decide, type Round, type RoundFact } from './domain/round';
 import { defaultSettings, type SettingsChange, withChange } from './domain/round-settings';
+import { requireGuide } from './require-guide';
 import { rounds } from './rounds.aggregate';
 
 export interface CreateRoundInput {
@@ -34,6 +35,7 @@ export class CreateRound {
     requireAllowed(actor, 'competition.manage', input);
     const competition = await this.competitions.find(input.competitionId);
     if (!competition) throw new DomainError('COMPETITION_UNKNOWN', { kind: 'not-found' });
+    if (input.rubric) requireGuide(input.rubric);
     const { competitionId, blind, economyConflicts, name = null } = input;
     const create = {
       ...({ type: 'create', roundId: id, competitionId, name, blind, economyConflicts } as const),

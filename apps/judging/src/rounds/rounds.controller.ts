@@ -1,4 +1,4 @@
-import { instantSchema, localisedSchema, rubricSchema } from '@champions/contracts';
+import { guideSchema, instantSchema, localisedSchema } from '@champions/contracts';
 import { newId } from '@champions/kernel';
 import type { CommandContext } from '@champions/persistence';
 import { Command, CurrentActor, type Reply } from '@champions/platform';
@@ -14,7 +14,7 @@ import { RoundsQuery } from './rounds.query';
 
 const setUp = {
   name: localisedSchema.nullable().optional(),
-  rubric: rubricSchema.max(50).optional(),
+  rubric: guideSchema.max(50).optional(),
   readings: z.int().positive().max(50).optional(),
 };
 const blinded = z.array(z.enum(['organisation', 'economy'])).max(2);

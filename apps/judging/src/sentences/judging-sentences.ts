@@ -1,4 +1,4 @@
-import type { Sentences } from '@champions/platform';
+import { rubricSentences, type Sentences } from '@champions/platform';
 import { assignmentLimitSentences } from './assignment-limit-sentences';
 import { assignmentSentences } from './assignment-sentences';
 import { conflictSentences } from './conflict-sentences';
@@ -16,6 +16,7 @@ import { wishSentences } from './wish-sentences';
  * in what the secretariat alone is told.
  */
 export const judgingSentences: Sentences = {
+  ...rubricSentences,
   ...roundSentences,
   ...roundSetupSentences,
   ...conflictSentences,

@@ -1,7 +1,7 @@
+import { rubricProblems } from '@champions/contracts';
 import type { FieldProblem } from '@champions/kernel';
 import type { Content, Question } from './content';
 import { ladderProblems } from './ladder-problems';
-import { rubricProblems } from './rubric-problems';
 import { isZone } from './wall-clock';
 
 /** Everything in a competition's content that no form or round could work with. */

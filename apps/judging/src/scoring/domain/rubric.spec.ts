@@ -42,6 +42,17 @@ describe('the total of a score sheet', () => {
       failedCriteria(guide, { marks: { legal }, abstained });
     expect([failed(0), failed(1), failed(0, ['legal'])]).toEqual([['legal'], [], []]);
   });
+
+  it('takes a gate that weighs nothing for no part of it, and flags a fail all the same', () => {
+    const guide = [...rubric, criterion('legal', 0, 1, { kind: 'pass-fail' })];
+    for (const marks of [
+      { impact: 7, plan: 4, reach: 3 },
+      { impact: 9, plan: 2, reach: 1 },
+    ])
+      for (const legal of [0, 1]) expect(total(guide, { ...marks, legal })).toBe(total(rubric, marks));
+    expect(total(guide, { impact: 10, legal: 0 }, ['plan', 'reach'])).toBe(100);
+    expect(failedCriteria(guide, { marks: { impact: 9, legal: 0 }, abstained: [] })).toEqual(['legal']);
+  });
 });
 
 describe('marks', () => {
@@ -84,6 +95,16 @@ describe('marks', () => {
       { path: 'abstained.plan', code: 'MAY_NOT_ABSTAIN' },
       { path: 'abstained', code: 'ABSTAINED_FROM_ALL' },
     ]);
+  });
+
+  it('are not only those of gates, which are in no total', () => {
+    const gate = criterion('legal', 0, 1, { kind: 'pass-fail' });
+    const guide = [criterion('impact', 1, 10, { mayAbstain: true }), gate];
+    const abstained = { abstained: ['impact'] };
+    expect(markProblems(guide, filled({ legal: 1 }, abstained), { finished: true })).toEqual([
+      { path: 'abstained', code: 'ABSTAINED_FROM_ALL' },
+    ]);
+    expect(markProblems(guide, filled({ impact: 3, legal: 0 }), { finished: true })).toEqual([]);
   });
 
   it('spend the whole of a pot, and never more', () => {

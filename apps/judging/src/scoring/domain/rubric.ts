@@ -51,7 +51,8 @@ export function markProblems(
   return [
     ...rubric.flatMap((criterion) => criterionProblems(criterion, marked, finished)),
     ...potProblems(rubric, marked, finished),
-    ...(finished && rubric.every(({ key }) => marked.abstained.includes(key))
+    // A gate that weighs nothing is no total: somebody who marks that alone has abstained from the entry.
+    ...(finished && rubric.every(({ key, weight }) => weight === 0 || marked.abstained.includes(key))
       ? [{ path: 'abstained', code: 'ABSTAINED_FROM_ALL' as const }]
       : []),
     ...unknownCriteria(rubric, marked),

@@ -1,16 +1,16 @@
-import type { Criterion } from './content';
-import { rubricProblems } from './rubric-problems';
+import { type CheckedCriterion, rubricProblems } from './rubric-problems';
 
-const criterion = (rest: Partial<Criterion> = {}): Criterion => ({
-  ...{ key: 'reach', name: { en: 'Reach' }, weight: 1, scale: 10 },
+const criterion = (rest: Partial<CheckedCriterion> = {}): CheckedCriterion => ({
+  ...{ key: 'reach', weight: 1, scale: 10 },
   ...rest,
 });
-const problems = (...rubric: readonly Criterion[]) => rubricProblems(rubric).map(({ path, code }) => `${path} ${code}`);
-const anchor = (mark: number) => ({ mark, meaning: { en: `What ${mark} stands for` } });
+const problems = (...rubric: readonly CheckedCriterion[]) =>
+  rubricProblems(rubric).map(({ path, code }) => `${path} ${code}`);
+const anchor = (mark: number) => ({ mark });
 
 describe('a scoring guide', () => {
   it('may have halves, anchors, comments asked for and abstentions', () => {
-    const rich = { min: 1, scale: 5, step: 0.5, anchors: [anchor(1), anchor(3.5)], mayAbstain: true };
+    const rich = { min: 1, scale: 5, step: 0.5, anchors: [anchor(1), anchor(3.5)] };
     expect(problems(criterion({ ...rich, commentWhen: { below: 2, above: 4.5 } }))).toEqual([]);
   });
 
@@ -31,6 +31,29 @@ describe('a scoring guide', () => {
     ]);
   });
 
+  it('asks for comments only where some mark does without', () => {
+    expect(problems(criterion({ commentWhen: { below: 11, above: -1 } }))).toEqual([
+      'rubric.0.commentWhen.below COMMENT_ALWAYS_ASKED',
+      'rubric.0.commentWhen.above COMMENT_ALWAYS_ASKED',
+    ]);
+    expect(problems(criterion({ commentWhen: { below: 10, above: 9 } }))).toEqual([]);
+  });
+
+  it('has every key once, and weights that add up to 1', () => {
+    expect(problems(criterion({ weight: 0.1 }), criterion({ weight: 0.2 }), criterion({ weight: 0.7 }))).toEqual([
+      'rubric.1.key LISTED_TWICE',
+      'rubric.2.key LISTED_TWICE',
+    ]);
+    expect(problems(criterion({ weight: 0.9 }))).toEqual(['rubric WEIGHTS_NOT_ONE']);
+  });
+
+  it('lets a criterion that is passed or failed weigh nothing, and no other', () => {
+    const gate = criterion({ key: 'legal', kind: 'pass-fail', scale: 1, weight: 0 });
+    expect(problems(criterion(), gate)).toEqual([]);
+    expect(problems(criterion(), criterion({ key: 'style', weight: 0 }))).toEqual(['rubric.1.weight WEIGHT_NEEDED']);
+    expect(problems(gate)).toEqual(['rubric WEIGHTS_NOT_ONE']);
+  });
+
   it('passes or fails by 1 and 0', () => {
     expect(problems(criterion({ kind: 'pass-fail', scale: 1 }))).toEqual([]);
     expect(problems(criterion({ kind: 'pass-fail' }))).toEqual(['rubric.0.scale PASS_FAIL_IS_ONE']);
@@ -42,6 +65,9 @@ describe('a scoring guide', () => {
     expect(problems(points('a', 10), points('b', 10))).toEqual([]);
     expect(problems(points('a', 10), points('b', 20))).toEqual(['rubric.1.pot.sum POT_SUMS_DIFFER']);
     expect(problems(points('a', 21), points('b', 21))).toEqual(['rubric.0.pot.sum POT_OUT_OF_REACH']);
+    const inSteps = (step: number, sum: number) =>
+      problems(...['a', 'b'].map((key) => ({ ...points(key, sum), step })));
+    expect([inSteps(2, 10), inSteps(2, 9), inSteps(0.5, 9)]).toEqual([[], ['rubric.0.pot.sum POT_NOT_IN_STEPS'], []]);
     expect(problems(criterion({ kind: 'points' }))).toEqual(['rubric.0.pot POT_NEEDED']);
     expect(problems(criterion({ pot: { key: 'budget', sum: 5 } }))).toEqual(['rubric.0.pot POT_NOT_USED']);
   });
