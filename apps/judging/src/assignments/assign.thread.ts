@@ -66,8 +66,8 @@ async function solve(problem: AssignmentProblem, earlier: Remembered | undefined
   const side = { coverage, likeness };
   if (goal === 'worst-served') {
     const found = await solveFairFloor(problem, { solveExact: proved, side, seconds: PATIENCE_S });
-    const { readers, total, gap, totalExact } = found;
-    return sound(problem, { readers, total, gap: { total: totalExact ? 0 : null, worst: gap } });
+    const { readers, total, gap, totalExact, totalBound } = found;
+    return sound(problem, { readers, total, gap: { total: totalExact ? 0 : totalBound - total, worst: gap } });
   }
   if (coverage.length > 0 || likeness.length > 0) {
     const { readers, total, bound } = await solveLimited(problem, side, { solveExact: proved, seconds: PATIENCE_S });

@@ -168,14 +168,14 @@ describe('conflicts, before anything is visible and after', () => {
   it('are declared by a judge from a list of names, which leads to no entry', async () => {
     const list = await judge('judge-4')('GET', declaration);
     expect(list.json()).toEqual({
-      ...{ roundId, competitionId, declaredAt: null, roundStatus: 'draft' },
+      ...{ roundId, competitionId, declaredAt: null, wishes: true, roundStatus: 'draft' },
       organisations: [0, 1, 2, 3, 4, 5].map((n) => ({
         ...{ organisationId: `organisation-${n}`, organisationName: `Chamber ${n}`, declared: false },
       })),
     });
     expect(list.text).not.toMatch(new RegExp(['title', 'concept', 'economy', ...entryIds].join('|'), 'i'));
     expect((await judge('judge-4')('GET', '/api/judging/declarations')).json()).toEqual([
-      { roundId, competitionId, declaredAt: null },
+      { roundId, competitionId, declaredAt: null, wishes: true },
     ]);
     expect((await judge('judge-5')('GET', declaration)).status).toBe(404);
     expect((await lead('GET', declaration)).status).toBe(404);

@@ -10,6 +10,7 @@ export {
   type Round,
   type Take,
 } from './domain/round';
+export { takesWishes } from './domain/takes-wishes';
 export type { OthersMarks } from './domain/round-settings';
 export { ReadRound } from './read-round.handler';
 export { rounds } from './rounds.aggregate';

@@ -3,7 +3,7 @@ import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { SeatsQuery, TakeDeclaration } from '../panels';
-import { type Round, RoundsQuery } from '../rounds';
+import { type Round, RoundsQuery, takesWishes } from '../rounds';
 import { declarationList, type DeclarationLine } from './domain/declaration-list';
 import { RulingsQuery } from './rulings.query';
 
@@ -12,6 +12,8 @@ export interface OwnSeat {
   readonly roundId: string;
   readonly competitionId: string;
   readonly declaredAt: string | null;
+  /** Whether the judge may say what to read, once declared. */
+  readonly wishes: boolean;
 }
 
 export interface Declaration extends OwnSeat {
@@ -35,10 +37,13 @@ export class ReadDeclarations {
     const rounds = await this.rounds.byIds(seats.map(({ roundId }) => roundId));
     return seats
       .filter(({ roundId }) => rounds.get(roundId)?.status !== 'closed')
-      .map(({ roundId, competitionId, declaredAt }) => ({
-        ...{ roundId, competitionId },
-        declaredAt: declaredAt?.toISOString() ?? null,
-      }));
+      .map(({ roundId, competitionId, declaredAt }) => {
+        const round = rounds.get(roundId);
+        return {
+          ...{ roundId, competitionId, declaredAt: declaredAt?.toISOString() ?? null },
+          wishes: round !== undefined && takesWishes(round),
+        };
+      });
   }
 
   async one(roundId: string, actor: Actor): Promise<Declaration> {
@@ -48,6 +53,7 @@ export class ReadDeclarations {
     const declared = (await this.rulings.ofJudgeIn(competitionId, judgeId)).filter((one) => one.declaredAt !== null);
     return {
       ...{ roundId, competitionId, declaredAt: declaredAt?.toISOString() ?? null, roundStatus: round.status },
+      wishes: takesWishes(round),
       organisations: declarationList({
         origins: await this.entries.inCompetition(competitionId),
         declared: new Set(declared.map(({ subject }) => subject.id)),

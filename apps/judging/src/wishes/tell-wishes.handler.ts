@@ -6,16 +6,8 @@ import { Injectable } from '@nestjs/common';
 import { RoundConflicts } from '../conflicts';
 import { EntriesQuery, visibleIdentity, type VisibleIdentity, visibleText } from '../entries';
 import { type Seat, TakeDeclaration } from '../panels';
-import { RoundsQuery, type StoredRound } from '../rounds';
-import {
-  decide,
-  requireOpen,
-  type SaidWish,
-  takesWishes,
-  type Wish,
-  type WishFact,
-  type WishList,
-} from './domain/wish-list';
+import { RoundsQuery, type StoredRound, takesWishes } from '../rounds';
+import { decide, type SaidWish, type Wish, type WishFact, type WishList } from './domain/wish-list';
 import { wishLists } from './wish-lists.aggregate';
 
 /** An entry as the round blinds it, with what the judge said of it. */
@@ -74,7 +66,7 @@ export class TellWishes {
   /** @throws DomainError WISHES_ENDED; INVALID_INPUT for an entry that the judge will not read. */
   async say(roundId: string, said: readonly SaidWish[], actor: Actor, context: CommandContext): Promise<SavedWishes> {
     const { seat, round } = await this.load(roundId, actor);
-    requireOpen(round);
+    if (!takesWishes(round)) throw new DomainError('WISHES_ENDED');
     const known = new Set((await this.mayRead(round, seat)).map(({ id }) => id));
     const fields = said.flatMap(({ entryId }, index) =>
       known.has(entryId) ? [] : [{ path: `wishes.${String(index)}.proposalId`, code: 'ENTRY_NOT_OFFERED' }],

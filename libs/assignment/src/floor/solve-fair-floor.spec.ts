@@ -35,6 +35,7 @@ it('gives up total so that the worst-served entry gains', async () => {
     exact: true,
     total: 9,
     totalExact: true,
+    totalBound: 9,
   });
 });
 

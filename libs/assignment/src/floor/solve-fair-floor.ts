@@ -40,6 +40,8 @@ export interface FairFloor {
   /** The sum of all scores, and whether it is the greatest that this floor allows. */
   readonly total: number;
   readonly totalExact: boolean;
+  /** No assignment has a greater total, whatever its floor. */
+  readonly totalBound: number;
 }
 
 /** At most so many exchanges for every entry where the problem is too large for programs. */
@@ -78,6 +80,7 @@ export async function solveFairFloor(problem: AssignmentProblem, options: FairFl
       exact: true,
       total: totalOf(problem, plain),
       totalExact: best.exact,
+      totalBound: best.bound,
     };
   }
   const hard = hardRows(problem, side, limits);
@@ -96,6 +99,7 @@ export async function solveFairFloor(problem: AssignmentProblem, options: FairFl
       exact: gap === 0,
       total: totalOf(problem, readers),
       totalExact: false,
+      totalBound: best.bound,
     };
   }
   const highs = options.highs ?? (await loadHighs());
@@ -103,5 +107,6 @@ export async function solveFairFloor(problem: AssignmentProblem, options: FairFl
   const found = floorByPrograms(highs, problem, limits, [...rows, ...hard], wanted);
   const floor = floorOf(problem, found.readers);
   const gap = found.floorBound - floor;
-  return { ...found, floor, gap, exact: gap === 0, total: totalOf(problem, found.readers) };
+  const total = totalOf(problem, found.readers);
+  return { ...found, floor, gap, exact: gap === 0, total, totalBound: found.totalExact ? total : best.bound };
 }

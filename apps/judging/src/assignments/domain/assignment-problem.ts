@@ -31,8 +31,7 @@ export interface AssignmentProblem extends PlainProblem {
 
 /** How far an assignment may be from the best of its kind, in points; 0 where it is proved to be the best. */
 export interface Gap {
-  /** Null where no bound is known. */
-  readonly total: number | null;
+  readonly total: number;
   /** Of the worst-served entry, where that is what was wanted. */
   readonly worst: number;
 }

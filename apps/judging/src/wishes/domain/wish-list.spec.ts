@@ -1,4 +1,4 @@
-import { decide, evolve, preferenceOf, requireOpen, type SaidWish, type WishList } from './wish-list';
+import { decide, evolve, preferenceOf, type SaidWish, type WishList } from './wish-list';
 
 const about = { roundId: 'round-1', competitionId: 'competition-1', judgeId: 'judge-1' };
 const after = (...steps: readonly (readonly SaidWish[])[]) =>
@@ -34,17 +34,5 @@ describe('a judge’s own wishes', () => {
 
   it('counts for and against, and not at all where nothing was said', () => {
     expect((['glad', 'could', undefined, 'rather-not'] as const).map(preferenceOf)).toEqual([1, 0.5, undefined, -1]);
-  });
-
-  it('ends when entries are given out', () => {
-    requireOpen({ status: 'draft', assigned: null });
-    const ended = [
-      { status: 'draft', assigned: { entries: 1 } },
-      { status: 'closed', assigned: null },
-    ];
-    for (const round of ended)
-      expect(() => {
-        requireOpen(round);
-      }).toThrow('WISHES_ENDED');
   });
 });

@@ -1,5 +1,3 @@
-import { DomainError } from '@champions/kernel';
-
 /** What a judge says of reading an entry; nothing said is no opinion. */
 export const wishes = ['glad', 'could', 'rather-not'] as const;
 export type Wish = (typeof wishes)[number];
@@ -63,17 +61,4 @@ export function evolve(list: WishList | null, fact: WishFact): WishList {
 export function preferenceOf(wish: Wish | undefined): number | undefined {
   if (wish === undefined) return undefined;
   return { glad: 1, could: 0.5, 'rather-not': -1 }[wish];
-}
-
-interface Stage {
-  readonly status: string;
-  readonly assigned: object | null;
-}
-
-/** Wishes count until entries are given out; afterwards they could only be used to look behind the assignment. */
-export const takesWishes = ({ status, assigned }: Stage): boolean => status === 'draft' && assigned === null;
-
-/** @throws DomainError WISHES_ENDED. */
-export function requireOpen(round: Stage): void {
-  if (!takesWishes(round)) throw new DomainError('WISHES_ENDED');
 }
