@@ -208,6 +208,7 @@ describe('marks, from a draft to a final round', () => {
     ]);
     expect(others.text).not.toMatch(/judge-1|Chamber/);
     expect((await judge('judge-2')('POST', `${mine}/reopen`)).json()).toMatchObject({ code: 'FIRST_MARKS_FINAL' });
+    expect((await judge('judge-2')('GET', mine)).json()).toMatchObject({ round: { revisable: false }, first: null });
     const revision = { marks: { impact: 6, reach: 3, legal: 1 }, why: 'I had missed the plan of Chamber 0.' };
     expect((await judge('judge-2')('POST', `${mine}/revise`, revision)).json()).toMatchObject({
       code: 'DISCUSSION_NOT_OPEN',
@@ -217,8 +218,11 @@ describe('marks, from a draft to a final round', () => {
     });
     expect(abstained.json()).toMatchObject({ status: 'abstained', reason: 'Not my field.' });
     // Everybody has finished with the entry: it may be discussed.
+    const revisable = (await judge('judge-2')('GET', mine)).json<{ round: object }>().round;
+    expect(revisable).toMatchObject({ revisable: true });
     const revised = await judge('judge-2')('POST', `${mine}/revise`, revision);
     expect(revised.json()).toMatchObject({ total: 60, firstTotal: 70, revisions: [{ total: 60, why: revision.why }] });
+    expect(revised.json()).toMatchObject({ first: { total: 70, marks: { impact: 8 } } });
     const seen = await judge('judge-1')('GET', `${sheetOf('judge-1', sample)}/others`);
     expect(seen.json()).toMatchObject([{ total: 60, first: { total: 70 }, revisions: [{ total: 60 }] }]);
     expect(seen.text).not.toMatch(/judge-2|Chamber/);

@@ -30,6 +30,12 @@ export class RoundSheetsQuery {
     return sheets.filter((sheet) => !isExcluded(sheet));
   }
 
+  /** Whether everybody who reads an entry has finished. */
+  async allFinished(entry: OfEntry): Promise<boolean> {
+    const readers = await this.ofEntry(entry);
+    return readers.every(({ status }) => status !== 'open' && status !== 'entered');
+  }
+
   /** Which of these entries a judge has yet to finish. */
   async unfinished(roundId: string, judgeId: string, entryIds: readonly string[]): Promise<readonly string[]> {
     const found = await this.find({

@@ -5,6 +5,7 @@ import type { Criterion, OthersMarks, Round } from '../rounds';
 import { judgingSentences } from '../sentences';
 import { type MarkProblem, markProblems } from './domain/rubric';
 import type { Entered, Filled, ScoreSheet } from './domain/score-sheet';
+import type { MarksShown } from './others-view';
 import type { OwnSheet } from './own-sheets.handler';
 
 /** One line of a judge's list. Who is behind the entry is there only as far as the round shows it. */
@@ -15,6 +16,7 @@ export interface SheetListItem {
   readonly proposalId: string;
   readonly status: ScoreSheet['status'];
   readonly roundStatus: Round['status'];
+  readonly roundName: Round['name'];
   readonly title: string;
   readonly language: string;
   readonly organisationName?: string;
@@ -51,6 +53,8 @@ export interface OwnMarks extends Filled {
   readonly entered: EnteredView | null;
   /** The total before the discussion changed it. */
   readonly firstTotal: number | null;
+  /** What was given before that. */
+  readonly first: MarksShown | null;
   readonly revisions: readonly { readonly at: string; readonly why: string; readonly total: number }[];
   /** What is wrong with what was typed; it was kept as it is. */
   readonly problems: readonly ProblemView[];
@@ -67,6 +71,8 @@ export interface SheetView extends OwnMarks {
     readonly closesAt: string | null;
     readonly othersMarks: OthersMarks;
     readonly calibration: boolean;
+    /** Whether a submitted sheet can be revised now. */
+    readonly revisable: boolean;
   };
   readonly rubric: readonly Criterion[];
   readonly entry: {
@@ -96,10 +102,15 @@ export function toOwnMarks(sheet: Kept, rubric: readonly Criterion[], language: 
     submittedAt: submittedAt?.toISOString() ?? null,
     entered: sheet.entered && toEntered(sheet.entered),
     firstTotal: sheet.first?.total ?? null,
+    first: sheet.first && toShown(sheet.first),
     revisions: sheet.revisions.map((one) => ({ at: one.at.toISOString(), why: one.why, total: one.total })),
     problems: problems.map((problem) => toProblem(problem, language)),
   };
 }
+
+const toShown = ({ marks, comment, comments, abstained, total }: MarksShown): MarksShown => ({
+  ...{ marks, comment, comments, abstained, total },
+});
 
 function toEntered({ at, corrected, ...entered }: Entered): EnteredView {
   const { marks, comment, comments, abstained, share, source, note } = entered;
@@ -113,12 +124,12 @@ function toProblem({ path: field, code, params }: MarkProblem, language: Languag
 
 export function toListItem(
   sheet: Kept,
-  { blind, status: roundStatus, settings }: Round,
+  { blind, status: roundStatus, name: roundName, settings }: Round,
   entry: Omit<Entry, 'form' | 'answers'>,
 ): SheetListItem {
   const { sheetId, roundId, competitionId, entryId, status, total, submittedAt, revision } = sheet;
   return {
-    ...{ sheetId, roundId, competitionId, proposalId: entryId, status, roundStatus },
+    ...{ sheetId, roundId, competitionId, proposalId: entryId, status, roundStatus, roundName },
     title: visibleText(entry.title, entry, blind),
     language: entry.language,
     ...visibleIdentity(entry, blind),
@@ -127,11 +138,17 @@ export function toListItem(
   };
 }
 
+/** What changes of a round while it runs. */
+interface RoundNow {
+  readonly closesAt: string | null;
+  readonly revisable: boolean;
+}
+
 export function toSheetView(
   sheet: Kept,
   round: Round,
   entry: Entry,
-  { closesAt, language }: { readonly closesAt: string | null; readonly language: Language },
+  { closesAt, revisable, language }: RoundNow & { readonly language: Language },
 ): SheetView {
   const { roundId, competitionId, entryId } = sheet;
   const { blind, rubric, status, settings } = round;
@@ -140,7 +157,7 @@ export function toSheetView(
   return {
     ...toOwnMarks(sheet, rubric, language),
     ...{ roundId, competitionId, proposalId: entryId, rubric },
-    round: { status, blind, closesAt, othersMarks, calibration },
+    round: { status, blind, closesAt, othersMarks, calibration, revisable },
     entry: {
       title: visibleText(entry.title, entry, blind),
       language: entry.language,

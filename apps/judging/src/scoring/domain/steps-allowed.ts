@@ -21,14 +21,17 @@ export function requireStep(step: JudgeCommand['type'] | 'enter', round: RoundRu
   if (status === 'draft') throw new DomainError('ROUND_NOT_OPEN');
   if (status === 'closed') throw new DomainError('ROUND_CLOSED');
   if (step === 'revise') {
-    const open = status === 'discussion' || (othersMarks === 'after-own' && readers.allFinished);
-    if (!open) throw new DomainError('DISCUSSION_NOT_OPEN');
+    if (!mayRevise(round, readers)) throw new DomainError('DISCUSSION_NOT_OPEN');
     return;
   }
   if (step === 'recuse') return;
   if (status === 'discussion') throw new DomainError('FIRST_MARKS_CLOSED');
   if (step === 'reopen' && othersMarks === 'after-own') throw new DomainError('FIRST_MARKS_FINAL');
 }
+
+/** Whether marks can be revised: in the discussion, or where judges see others' marks once everybody's are in. */
+export const mayRevise = ({ status, othersMarks }: RoundRules, { allFinished }: Readers): boolean =>
+  status === 'discussion' || (status === 'open' && othersMarks === 'after-own' && allFinished);
 
 /**
  * Whether a judge may see what others gave the same entry.
