@@ -3,13 +3,13 @@ import { DecidedPlan } from '../decisions';
 import { RoundsQuery, type StoredRound } from '../rounds';
 import { SheetsQuery } from '../scoring';
 import { type Basis, sharedComments } from './domain/basis';
-import { compare, type Marks, type Means, meanOfEntries, meansOf } from './domain/standing';
+import { compare, type Field, type Marks, type Means, meanOfEntries, meansOf, spreadOf } from './domain/standing';
 
-/** What letters rest on in one round: the means of each entry, and the mean of the finalists. */
+/** What letters rest on in one round: the means of each entry, and what they are compared with. */
 interface RoundBasis {
   readonly round: StoredRound;
   readonly means: ReadonlyMap<string, Means>;
-  readonly finalists: Means;
+  readonly field: Field;
   readonly shared: ReadonlyMap<string, ReturnType<typeof sharedComments>>;
 }
 
@@ -47,7 +47,7 @@ export class FeedbackBasis {
     const byEntry = new Map<string, (typeof shared)[number][]>();
     for (const sheet of shared) byEntry.set(sheet.entryId, [...(byEntry.get(sheet.entryId) ?? []), sheet]);
     return {
-      ...{ round, means, finalists },
+      ...{ round, means, field: { finalists, spread: spreadOf([...means.values()]) } },
       shared: new Map([...byEntry].map(([entryId, ofEntry]) => [entryId, sharedComments(ofEntry, round.rubric)])),
     };
   }
@@ -59,7 +59,7 @@ function toBasis(entryId: string, rounds: readonly RoundBasis[]): Basis {
   const last = rounds.find(({ means }) => means.has(entryId));
   if (!last) return { standing: [], strongest: [], weakest: [], suggested: [], comments };
   const { rubric } = last.round;
-  const compared = compare(rubric, last.means.get(entryId) ?? new Map(), last.finalists);
+  const compared = compare(rubric, last.means.get(entryId) ?? new Map(), last.field);
   const nameOf = new Map(rubric.map(({ key, name }) => [key, name]));
   const standing = compared.standing.flatMap(({ key, standing: word }) => {
     const name = nameOf.get(key);

@@ -1,4 +1,4 @@
-import { compare, meanOfEntries, meansOf } from './standing';
+import { compare, meanOfEntries, meansOf, spreadOf } from './standing';
 
 const rubric = [
   { key: 'relevance', min: 0, scale: 10 },
@@ -7,57 +7,61 @@ const rubric = [
 ];
 const means = (marks: Readonly<Record<string, number>>) => new Map(Object.entries(marks));
 const finalists = means({ relevance: 8, feasibility: 4, reach: 8 });
+const field = { finalists, spread: means({ relevance: 2, feasibility: 1, reach: 2 }) };
 
 describe('where an entry stands beside the finalists', () => {
   it.each([
-    [5.9, 'well-below'],
-    [6, 'below'],
-    [7.1, 'below'],
-    [7.2, 'close'],
+    [3.9, 'well-below'],
+    [4, 'below'],
+    [6.9, 'below'],
+    [7, 'close'],
     [8, 'close'],
-    [8.8, 'close'],
-    [8.9, 'above'],
+    [9, 'close'],
+    [9.1, 'above'],
     [10, 'above'],
-  ])('a mean of %d beside 8 of 10 is %s', (own, standing) => {
-    expect(compare(rubric, means({ relevance: own }), finalists).standing).toEqual([{ key: 'relevance', standing }]);
+  ])('where the field spreads by 2, a mean of %d beside 8 is %s', (own, standing) => {
+    expect(compare(rubric, means({ relevance: own }), field).standing).toEqual([{ key: 'relevance', standing }]);
   });
 
-  it('goes by the share of the scale, however long it is and wherever it begins', () => {
-    const { standing } = compare(rubric, means({ relevance: 6, feasibility: 3, reach: 6 }), finalists);
+  it('goes by the spread of the field, and by a tenth of the scale where that is narrower', () => {
+    const { standing } = compare(rubric, means({ relevance: 6, feasibility: 3, reach: 6 }), field);
     expect(standing.map((one) => one.standing)).toEqual(['below', 'below', 'below']);
-    expect(compare(rubric, means({ relevance: 8 }), means({ relevance: 5.9 })).standing).toEqual([
-      { key: 'relevance', standing: 'well-above' },
-    ]);
+    const narrow = { finalists, spread: means({ relevance: 0.1, feasibility: 0.1 }) };
+    const near = compare(rubric, means({ relevance: 7.5, feasibility: 3.7, reach: 5 }), narrow).standing;
+    expect(near.map((one) => one.standing)).toEqual(['close', 'below', 'well-below']);
+    expect(compare(rubric, means({ relevance: 13 }), field).standing[0]?.standing).toBe('well-above');
   });
 
   it('leaves out what nobody marked, there or here', () => {
-    expect(compare(rubric, means({ relevance: 8 }), finalists).standing).toHaveLength(1);
-    expect(compare(rubric, means({ relevance: 8, reach: 8 }), means({ reach: 8 })).standing).toEqual([
+    expect(compare(rubric, means({ relevance: 8 }), field).standing).toHaveLength(1);
+    const reach = { ...field, finalists: means({ reach: 8 }) };
+    expect(compare(rubric, means({ relevance: 8, reach: 8 }), reach).standing).toEqual([
       { key: 'reach', standing: 'close' },
     ]);
-    expect(compare(rubric, means({}), finalists)).toMatchObject({ standing: [], strongest: [], weakest: [] });
+    expect(compare(rubric, means({}), field)).toMatchObject({ standing: [], strongest: [], weakest: [] });
   });
 
   it('names the strongest and the weakest criteria, and none where all are alike', () => {
-    const mixed = compare(rubric, means({ relevance: 7, feasibility: 1.5, reach: 8 }), finalists);
+    const mixed = compare(rubric, means({ relevance: 7, feasibility: 1.5, reach: 8 }), field);
     expect([mixed.strongest, mixed.weakest]).toEqual([['reach'], ['feasibility']]);
-    const alike = compare(rubric, means({ relevance: 7, feasibility: 3.5, reach: 7 }), finalists);
+    const alike = compare(rubric, means({ relevance: 6, feasibility: 2.9, reach: 6.2 }), field);
     expect([alike.strongest, alike.weakest]).toEqual([[], []]);
-    const nearly = compare(rubric, means({ relevance: 7, feasibility: 3.4, reach: 6.9 }), finalists);
-    expect([nearly.strongest, nearly.weakest]).toEqual([[], []]);
-    const tied = compare(rubric, means({ relevance: 7, feasibility: 3.5, reach: 8 }), finalists);
-    expect(tied.weakest).toEqual(['relevance', 'feasibility']);
+    const tied = compare(rubric, means({ relevance: 2, feasibility: 1, reach: 5 }), field);
+    expect([tied.strongest, tied.weakest]).toEqual([['reach'], ['relevance', 'feasibility']]);
   });
 
-  it('suggests reasons from the criteria that are low, the weakest first', () => {
-    const low = compare(rubric, means({ relevance: 6, feasibility: 1, reach: 8 }), finalists);
+  it('suggests at most two reasons from the criteria that are low, the weakest first', () => {
+    const low = compare(rubric, means({ relevance: 6, feasibility: 1, reach: 8 }), field);
     expect(low.suggested).toEqual(['feasibility', 'fit-with-theme']);
+    const all = compare(rubric, means({ relevance: 6, feasibility: 1, reach: 2 }), field);
+    expect(all.suggested).toEqual(['feasibility', 'scope']);
   });
 
   it('suggests a strong field where nothing is low, and nothing where nobody said what a low criterion means', () => {
-    expect(compare(rubric, finalists, finalists).suggested).toEqual(['strong-field']);
+    expect(compare(rubric, finalists, field).suggested).toEqual(['strong-field']);
     const charm = [{ key: 'charm', min: 0, scale: 10 }];
-    expect(compare(charm, means({ charm: 1 }), means({ charm: 9 })).suggested).toEqual([]);
+    const charming = { finalists: means({ charm: 9 }), spread: means({ charm: 2 }) };
+    expect(compare(charm, means({ charm: 1 }), charming).suggested).toEqual([]);
   });
 });
 
@@ -68,4 +72,9 @@ it('the mean of an entry is over the sheets that marked a criterion', () => {
 it('each finalist counts once, however many have read it', () => {
   const [often, once] = [meansOf([{ reach: 10 }, { reach: 10 }, { reach: 10 }]), meansOf([{ reach: 4 }])];
   expect(meanOfEntries([often, once])).toEqual(means({ reach: 7 }));
+});
+
+it('the spread of the field is the standard deviation of its entries', () => {
+  const marks = [2, 4, 4, 4, 5, 5, 7, 9].map((reach) => means({ reach }));
+  expect(spreadOf([...marks, means({ plan: 3 })])).toEqual(means({ reach: 2, plan: 0 }));
 });

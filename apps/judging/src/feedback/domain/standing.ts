@@ -18,17 +18,23 @@ export interface CriterionStanding {
 export interface Compared {
   /** In the order of the scoring guide; criteria that nobody marked, here or among the finalists, are not there. */
   readonly standing: readonly CriterionStanding[];
-  /** Where the entry is nearest to the finalists or furthest ahead; none where all criteria get the same word. */
+  /** Where the entry is nearest to the finalists or furthest ahead; none where all criteria are alike. */
   readonly strongest: readonly string[];
   readonly weakest: readonly string[];
   /** Why the entry may not have been selected, the weakest criterion first. */
   readonly suggested: readonly FeedbackReason[];
 }
 
-/** Shares of a criterion's scale. On marks from 0 to 10: less than a mark is close, two marks and more are well apart. */
-const CLOSE = 0.08;
-const WELL = 0.2;
-const MOST_SUGGESTED = 3;
+/**
+ * How far apart counts as what, in spreads of the field: half a spread is close, two are well apart. The spread is the
+ * standard deviation of all entries on the criterion, and no less than a tenth of its scale: where all are nearly alike,
+ * a hair's breadth is no distance.
+ */
+const CLOSE = 0.5;
+const WELL = 2;
+const LEAST_SPREAD = 0.1;
+/** A letter that lists every weakness helps nobody. */
+const MOST_SUGGESTED = 2;
 
 /** Which reason a low criterion stands for. Others suggest nothing: the secretariat chooses. */
 const reasonsOfCriteria: Readonly<Record<string, FeedbackReason>> = {
@@ -56,36 +62,56 @@ export function meanOfEntries(entries: readonly Means[]): Means {
   return meansOf(entries.map((means) => Object.fromEntries(means)));
 }
 
+/** The standard deviation of each criterion over the means of entries: how wide the field is. */
+export function spreadOf(entries: readonly Means[]): Means {
+  const centre = meanOfEntries(entries);
+  const squares = entries.map((means) =>
+    Object.fromEntries([...means].map(([key, mean]) => [key, (mean - (centre.get(key) ?? mean)) ** 2])),
+  );
+  return new Map([...meansOf(squares)].map(([key, variance]) => [key, Math.sqrt(variance)]));
+}
+
+/** What the entries of a round are compared with. */
+export interface Field {
+  readonly finalists: Means;
+  readonly spread: Means;
+}
+
+interface Apart {
+  readonly key: string;
+  /** Below 0 where the finalists are ahead. */
+  readonly spreads: number;
+}
+
 /** Where an entry stands beside the mean of the finalists, in words. */
-export function compare(rubric: readonly Scaled[], entry: Means, finalists: Means): Compared {
-  const apart = rubric.flatMap(({ key, min, scale }) => {
+export function compare(rubric: readonly Scaled[], entry: Means, { finalists, spread }: Field): Compared {
+  const apart = rubric.flatMap(({ key, min, scale }): Apart[] => {
     const [own, theirs] = [entry.get(key), finalists.get(key)];
+    if (own === undefined || theirs === undefined) return [];
+    const unit = Math.max(spread.get(key) ?? 0, LEAST_SPREAD * (scale - min));
     // Rounded, so that thirds of a mark fall on one side of a threshold for everybody.
-    return own === undefined || theirs === undefined ? [] : [{ key, share: rounded((own - theirs) / (scale - min)) }];
+    return [{ key, spreads: Math.round(((own - theirs) / unit) * 1e6) / 1e6 }];
   });
-  const shares = apart.map(({ share }) => share);
-  const [least, most] = [Math.min(...shares), Math.max(...shares)];
-  // Strong and weak only where the words differ: a hair's breadth is no advice.
-  const differ = apart.length > 0 && inWords(least) !== inWords(most);
-  const at = (share: number) => apart.filter((one) => one.share === share).map(({ key }) => key);
+  const distances = apart.map(({ spreads }) => spreads);
+  const [least, most] = [Math.min(...distances), Math.max(...distances)];
+  const differ = most - least > CLOSE;
+  const at = (distance: number) => apart.filter(({ spreads }) => spreads === distance).map(({ key }) => key);
   return {
-    standing: apart.map(({ key, share }) => ({ key, standing: inWords(share) })),
+    standing: apart.map(({ key, spreads }) => ({ key, standing: inWords(spreads) })),
     strongest: differ ? at(most) : [],
     weakest: differ ? at(least) : [],
     suggested: suggest(apart),
   };
 }
 
-function suggest(apart: readonly { readonly key: string; readonly share: number }[]): readonly FeedbackReason[] {
-  const low = apart.filter(({ share }) => share < -CLOSE).toSorted((a, b) => a.share - b.share);
+function suggest(apart: readonly Apart[]): readonly FeedbackReason[] {
+  const low = apart.filter(({ spreads }) => spreads < -CLOSE).toSorted((a, b) => a.spreads - b.spreads);
   const reasons = new Set(low.flatMap(({ key }) => reasonsOfCriteria[key] ?? []));
-  return reasons.size === 0 && low.length === 0 ? ['strong-field'] : [...reasons].slice(0, MOST_SUGGESTED);
+  return low.length === 0 ? ['strong-field'] : [...reasons].slice(0, MOST_SUGGESTED);
 }
 
-function inWords(share: number): Standing {
-  if (Math.abs(share) <= CLOSE) return 'close';
-  if (share < 0) return share < -WELL ? 'well-below' : 'below';
-  return share > WELL ? 'well-above' : 'above';
+function inWords(spreads: number): Standing {
+  if (Math.abs(spreads) <= CLOSE) return 'close';
+  if (spreads < 0) return spreads < -WELL ? 'well-below' : 'below';
+  return spreads > WELL ? 'well-above' : 'above';
 }
-
-const rounded = (share: number): number => Math.round(share * 1e6) / 1e6;
