@@ -57,8 +57,8 @@ export function FeedbackForm({ feedback }: { readonly feedback: Feedback }) {
 
   return (
     <Section title={title ?? t('feedback.withdrawn')} aside={<FeedbackBadge {...{ status, outdated }} />}>
-      <Text c="dimmed" dir="auto">
-        {organisationName}
+      <Text c="dimmed">
+        <bdi>{organisationName}</bdi>
       </Text>
       {outdated && (
         <Alert color="red" variant="outline" title={t('feedback.outdated')}>

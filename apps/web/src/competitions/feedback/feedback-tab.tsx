@@ -82,8 +82,8 @@ export function FeedbackTab() {
                         <Anchor component={Link} to={proposalId} dir="auto">
                           {title}
                         </Anchor>
-                        <Text size="sm" c="dimmed" dir="auto">
-                          {organisationName}
+                        <Text size="sm" c="dimmed">
+                          <bdi>{organisationName}</bdi>
                         </Text>
                       </>
                     ),
