@@ -49,6 +49,17 @@ describe('the problem of an assignment', () => {
     expect([problem.perGroup, problem.judges.map(({ group }) => group)]).toEqual([1, ['peru', 'peru', undefined]]);
   });
 
+  it('keeps all who read what everybody reads first, and asks for no more', () => {
+    const standing = judges.map(({ id: judgeId }) => ({ entryId: 'entry-1', judgeId }));
+    const problem = build({ standing });
+    expect(problem.entries.map((entry) => entry.judges)).toEqual([3, 2]);
+    expect(problem.fixed).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+
   it('counts a judge’s own wish for and against, beside everything else', () => {
     const wishes = new Map([
       ['entry-1 judge-1', 1],

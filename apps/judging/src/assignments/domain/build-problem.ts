@@ -54,6 +54,8 @@ export function buildProblem<E extends EntryToRead, J extends Reader>(input: Pro
   requireReaders(input, languages === 'all' ? readings : 1);
   const wishPoints = (wish: number | undefined) => (wish === undefined ? 0 : pairScore({ preference: wish }, weights));
   const scoresOf = scorer(judges, weights);
+  const standing = new Map<string, number>();
+  for (const { entryId } of input.standing) standing.set(entryId, (standing.get(entryId) ?? 0) + 1);
   const scores = new Int32Array(entries.length * judges.length);
   for (const [row, entry] of entries.entries()) {
     const [strange, familiar] = scoresOf(entry);
@@ -67,7 +69,10 @@ export function buildProblem<E extends EntryToRead, J extends Reader>(input: Pro
   // One limit fits into the network; the others are seen to beside it.
   const [first, ...others] = likeness;
   return {
-    entries: entries.map(({ id, language, more = 0 }) => ({ id, judges: readings + more, language })),
+    // What all read first has more judges than anybody asked for.
+    entries: entries.map(({ id, language, more = 0 }) => ({
+      ...{ id, language, judges: Math.max(readings + more, standing.get(id) ?? 0) },
+    })),
     judges: judges.map((judge) => {
       const [{ id, name, maxLoad }, group] = [judge, first && groupOf(judge, first.by)];
       const max = maxLoad ?? entries.length;
