@@ -412,11 +412,29 @@ describe('judging, from a round to its decisions', () => {
     const replay = replaySealedResult(sealed, { primitives: sealPrimitives, keys });
     expect(replay).toMatchObject({ reproduces: true, differences: [], keys: 'pinned', entries: 8, sheets: 24 });
     expect(sealed.decisions.filter(({ outcome }) => outcome === 'winner')).toHaveLength(3);
-    expect(sealed.roots.map(({ phase }) => phase)).toEqual(['judging', 'decided']);
+    expect(sealed.roots.map(({ phase }) => phase)).toEqual(['opening', 'judging', 'decided']);
+    // At its opening a round has its rules and who takes part; no mark.
+    expect(sealed.chain.slice(0, sealed.roots[0]!.size).map(({ fact }) => fact.type)).toEqual([
+      ...['rules', ...proposalIds.map(() => 'entry-admitted')],
+    ]);
     const { lot } = (await judging.as(null)('GET', `/api/judging/competitions/${competitionId}/lot`)).json<{
-      lot: { commitment: string };
+      lot: { commitments: { commitment: string; roundId: string | null }[] };
     }>();
-    expect(sealed.ladder.commitment).toBe(lot.commitment);
+    expect(lot.commitments).toHaveLength(8);
+    expect(lot.commitments[0]).toMatchObject({ commitment: sealed.ladder.commitment, roundId });
+    // Every step of every judge is in it once, in order, however late the chain came to it.
+    const own1 = (await judge('judge-1')('GET', `${rounds}/${roundId}/own-marks`)).json<OwnMarks>();
+    const name1 = ownPseudonym(own1, sealPrimitives);
+    const steps = sealed.chain.flatMap(({ fact }) => (fact['judge'] === name1 ? [fact] : []));
+    const entries = [...new Set(steps.map(({ entry }) => entry))];
+    const types = entries.map((one) => steps.filter(({ entry }) => entry === one).map(({ type }) => type));
+    const [longest, ...others] = types.toSorted((a, b) => b.length - a.length);
+    const twice = ['sheet-submitted', 'sheet-reopened', 'sheet-submitted', 'sheet-reopened', 'sheet-submitted'];
+    expect(longest).toEqual(twice);
+    expect(others).toEqual(others.map(() => ['sheet-submitted']));
+    expect(others.length).toBeGreaterThan(3);
+    const removed = sealed.chain.flatMap(({ fact }) => (fact.type === 'sheet-removed' ? [fact['why']] : []));
+    expect(removed).toEqual(['recused']);
     // Nobody is named, and nothing that a judge or the secretariat wrote is told.
     const text = JSON.stringify(sealed);
     for (const secret of [...proposalIds, ...judgeIds, 'Agreed in the meeting.', 'Chamber'])

@@ -43,7 +43,8 @@ export class ChangeSheet {
   }
 
   reopen(sheetId: string, actor: Actor, context: CommandContext) {
-    return this.change('reopen', { sheetId, actor, context }, () => ({ type: 'reopen' }));
+    const at = this.clock.now();
+    return this.change('reopen', { sheetId, actor, context }, () => ({ type: 'reopen', at }));
   }
 
   revise(
@@ -60,11 +61,13 @@ export class ChangeSheet {
   }
 
   abstain(sheetId: string, reason: string, actor: Actor, context: CommandContext) {
-    return this.change('abstain', { sheetId, actor, context }, () => ({ type: 'abstain', reason }));
+    const at = this.clock.now();
+    return this.change('abstain', { sheetId, actor, context }, () => ({ type: 'abstain', reason, at }));
   }
 
   recuse(sheetId: string, reason: string, actor: Actor, context: CommandContext) {
-    return this.change('recuse', { sheetId, actor, context }, () => ({ type: 'recuse', reason }));
+    const at = this.clock.now();
+    return this.change('recuse', { sheetId, actor, context }, () => ({ type: 'recuse', reason, at }));
   }
 
   private async change(

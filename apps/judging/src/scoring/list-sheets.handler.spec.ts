@@ -19,6 +19,7 @@ const sheet = (n: number): StoredSheet => ({
     entered: null,
     first: null,
     revisions: [],
+    record: [],
   },
 });
 

@@ -14,6 +14,11 @@ interface StoredSegment extends SegmentHead {
   readonly text: string;
 }
 
+export interface SourcedLink extends SealedLink {
+  /** What it came from. */
+  readonly source: string;
+}
+
 export interface StoredChain {
   readonly links: readonly SealedLink[];
   readonly roots: readonly SignedRoot[];
@@ -41,6 +46,25 @@ export class ChainSegments implements Segments {
       throw error;
     }
   };
+
+  /** The links from an index on, with what each came from. */
+  async linksFrom(roundId: string, first: number): Promise<readonly SourcedLink[]> {
+    const found = await this.collection
+      .find({ roundId, first: { $gte: first } }, { projection: { text: 1, sources: 1 }, sort: { first: 1 } })
+      .toArray();
+    return found.flatMap(({ text, sources }) =>
+      (JSON.parse(text) as Pick<StoredChain, 'links'>).links.map((link, at) => ({
+        ...link,
+        source: sources[at] ?? '',
+      })),
+    );
+  }
+
+  async isSealed(roundId: string): Promise<boolean> {
+    const last = await this.collection.findOne({ roundId }, { projection: { text: 1 }, sort: { first: -1 } });
+    if (!last) return false;
+    return (JSON.parse(last.text) as Pick<StoredChain, 'links'>).links.at(-1)?.fact.type === 'result';
+  }
 
   async read(roundId: string): Promise<StoredChain> {
     const segments = await this.collection.find({ roundId }, { sort: { first: 1 }, batchSize: 1_000 }).toArray();

@@ -24,20 +24,26 @@ export class GrowChain {
 
   /** The last facts of a closed round, and the root over them. */
   async end(roundId: string, context: CommandContext): Promise<void> {
-    await this.chain.catchUp(roundId);
-    await this.store.execute(roundId, context, (state) => decide({ type: 'end' }, state));
+    await this.chain.grow(roundId);
+    await this.stop(roundId, context);
   }
 
   /** Due: brings the chain up to date, and is due again a little later. */
   async execute(roundId: string): Promise<void> {
     const growth = (await this.store.load(roundId))?.state;
     if (growth?.status !== 'growing' || growth.nextAt === null) return;
-    await this.chain.catchUp(roundId);
+    if (!(await this.chain.grow(roundId))) {
+      await this.stop(roundId, { commandId: deterministicId('stop-chain', roundId), actorId: 'seals' });
+      return;
+    }
     const at = this.clock.now();
     const nextAt = new Date(at.getTime() + EVERY_MS);
     const context = {
       ...{ commandId: deterministicId('grow-chain', roundId, growth.nextAt.toISOString()), actorId: 'seals' },
     };
     await this.store.execute(roundId, context, (state) => decide({ type: 'go-on', at, nextAt }, state));
+  }
+  private async stop(roundId: string, context: CommandContext): Promise<void> {
+    await this.store.execute(roundId, context, (state) => decide({ type: 'end' }, state));
   }
 }

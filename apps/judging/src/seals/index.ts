@@ -1,3 +1,4 @@
+export { ForgetPseudonyms } from './forget-pseudonyms.handler';
 export { RankingOfChain, type TieBreak } from './ranking-of-chain.handler';
 export { type DecisionToSeal, SealRound } from './seal-round.handler';
 export { SealsModule } from './seals.module';

@@ -9,7 +9,7 @@ import { CompetitionsQuery, RoundsQuery } from '../rounds';
 import { SheetsQuery } from '../scoring';
 import { ChainSegments } from './chain-segments';
 import { Pseudonyms } from './pseudonyms';
-import { isSealed, RoundChain } from './round-chain';
+import { RoundChain } from './round-chain';
 import { SealKeys } from './seal-keys';
 import { keysOf } from './seal-round.handler';
 
@@ -34,8 +34,8 @@ export class ReadSealed {
     const phase = (await this.competitions.find(competitionId))?.phase ?? 'draft';
     // Whether there is one is nobody's business before the announcement.
     if (!ANNOUNCED.includes(phase) && !allows(actor, 'decision.read', { competitionId })) throw notFound();
+    if (!(await this.segments.isSealed(roundId))) throw new DomainError('NOT_SEALED_YET', { kind: 'not-found' });
     const chain = await this.chain.read(roundId);
-    if (!isSealed(chain)) throw new DomainError('NOT_SEALED_YET', { kind: 'not-found' });
     const keys = keysOf(chain.roots, this.keys.publicKeys);
     return runInThread<string>(join(__dirname, 'document.thread'), { chain, keys });
   }
@@ -56,23 +56,22 @@ export class ReadSealed {
     // An entry that left before its chain began is in no result.
     const known = new Set((await this.segments.read(roundId)).links.map(({ fact }) => fact['entry']));
     const own = submitted.filter(({ entryId }) => known.has(pseudonyms.get(entryId) ?? ''));
-    if (own.length === 0) throw notFound();
+    const salt = await this.pseudonyms.saltOfJudge(roundId, actor.id);
+    if (own.length === 0 || salt === null) throw notFound();
     const stored = await this.sheets.ofJudge(actor.id);
-    const abstained = new Map(
-      stored.filter((sheet) => sheet.roundId === roundId).map((sheet) => [sheet.entryId, sheet.abstained]),
-    );
-    const [salts, entries] = await Promise.all([
-      this.pseudonyms.salts(roundId, 'judge', [actor.id]),
-      this.entries.summaries(own.map(({ entryId }) => entryId)),
-    ]);
+    const written = new Map(stored.filter((sheet) => sheet.roundId === roundId).map((sheet) => [sheet.entryId, sheet]));
+    const entries = await this.entries.summaries(own.map(({ entryId }) => entryId));
     return {
       ...({ type: 'champions.own-marks', version: 1, competitionId, roundId } as const),
-      judge: { id: actor.id, salt: salts.get(actor.id) ?? '' },
-      sheets: own.map(({ entryId, marks }) => ({
-        entry: pseudonyms.get(entryId) ?? '',
-        name: entries.get(entryId)?.title ?? '',
-        ...{ marks, abstained: abstained.get(entryId) ?? [] },
-      })),
+      judge: { id: actor.id, salt },
+      sheets: own.map(({ entryId, marks }) => {
+        const { abstained = [], comment = '', comments = {} } = written.get(entryId) ?? {};
+        return {
+          entry: pseudonyms.get(entryId) ?? '',
+          name: entries.get(entryId)?.title ?? '',
+          ...{ marks, abstained, comments: { comment, comments } },
+        };
+      }),
     };
   }
 

@@ -26,9 +26,14 @@ export class SealRound {
 
   /** Adds the decisions to the chain, then the result and the root over all; a round that is sealed stays as it is. */
   async execute(roundId: string, decisions: readonly DecisionToSeal[]): Promise<void> {
-    // The news that a round closed may come later than that it is decided.
-    const chain = await this.chain.catchUp(roundId);
-    if (isSealed(chain)) return;
+    // The news that a round closed may come later than that it is decided, and both may be older than the store.
+    if (!(await this.chain.grow(roundId, true))) return;
+    const chain = await this.chain.read(roundId);
+    if (!isSealed(chain)) await this.seal(roundId, chain, decisions);
+    await this.pseudonyms.forgetErased(roundId);
+  }
+
+  private async seal(roundId: string, chain: RoundOfChain, decisions: readonly DecisionToSeal[]): Promise<void> {
     const at = this.clock.now().toISOString();
     await Promise.all(
       (await this.factsOf(roundId, chain, decisions, at)).map((fact) =>

@@ -6,9 +6,16 @@ import { CommitLot } from './commit-lot.handler';
 import { ReadSealed } from './read-sealed.handler';
 import { SealKeys } from './seal-keys';
 
-interface LotView {
+interface CommitmentView {
   readonly commitment: string;
   readonly committedAt: Date;
+  /** The round that the seed is for; null while it is spare, or for one that rounds share from when each had none. */
+  readonly roundId: string | null;
+}
+
+interface LotView {
+  /** In the order in which rounds take them. */
+  readonly commitments: readonly CommitmentView[];
 }
 
 @Controller('api/judging')
@@ -44,12 +51,17 @@ export class SealsController {
     return this.sealed.ownMarks(roundId, actor);
   }
 
-  /** The hash of the seed that ties are broken by, which is drawn before the call opens; null before that. */
+  /** The hashes of the seeds that ties are broken by, one for each round, drawn before the call opens; null before that. */
   @Public()
   @Get('competitions/:competitionId/lot')
   async lot(@Param('competitionId') competitionId: string): Promise<{ readonly lot: LotView | null }> {
     const lot = await this.lots.find(competitionId);
-    return { lot: lot && { commitment: lot.commitment, committedAt: lot.committedAt } };
+    const commitments = lot?.draws.map(({ commitment, committedAt, roundId }) => ({
+      commitment,
+      committedAt,
+      roundId,
+    }));
+    return { lot: commitments ? { commitments } : null };
   }
 
   @Public()

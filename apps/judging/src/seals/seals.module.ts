@@ -1,12 +1,15 @@
 import { provideCollection, provideDueWork, provideStore } from '@champions/platform';
 import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
+import { PanelsModule } from '../panels';
 import { RoundsModule } from '../rounds';
+import { RulingsModule } from '../rulings';
 import { scoreSheets, ScoringModule } from '../scoring';
 import { ChainSegments, segmentIndexes, segmentsName } from './chain-segments';
 import { CommitLot } from './commit-lot.handler';
 import { commitLotsReaction } from './commit-lots.reaction';
 import { followRoundsReaction } from './follow-rounds.reaction';
+import { ForgetPseudonyms } from './forget-pseudonyms.handler';
 import { GrowChain } from './grow-chain.handler';
 import { growths } from './growths.aggregate';
 import { lots } from './lots.aggregate';
@@ -20,7 +23,7 @@ import { SealsController } from './seals.controller';
 import { StandingQuery } from './standing.query';
 
 @Module({
-  imports: [RoundsModule, EntriesModule, ScoringModule],
+  imports: [RoundsModule, EntriesModule, PanelsModule, RulingsModule, ScoringModule],
   controllers: [SealsController],
   providers: [
     provideStore(lots),
@@ -41,7 +44,8 @@ import { StandingQuery } from './standing.query';
     RankingOfChain,
     SealRound,
     ReadSealed,
+    ForgetPseudonyms,
   ],
-  exports: [RankingOfChain, SealRound],
+  exports: [RankingOfChain, SealRound, ForgetPseudonyms],
 })
 export class SealsModule {}

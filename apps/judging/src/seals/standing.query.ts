@@ -1,68 +1,86 @@
-import type { StoreCollection, StoredAggregate } from '@champions/persistence';
+import { type StoreCollection, type StoredAggregate, upcastState } from '@champions/persistence';
 import { InjectCollection } from '@champions/platform';
+import { commentsCommitment } from '@champions/seal';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
+import { SeatsQuery } from '../panels';
 import { entriesOf, type Round } from '../rounds';
-import { type ScoreSheet, scoreSheets, SheetsQuery } from '../scoring';
+import { Exclusions } from '../rulings';
+import { type ScoreSheet, scoreSheets } from '../scoring';
 import type { Standing, StandingSheet } from './domain/facts-due';
 import { Pseudonyms } from './pseudonyms';
+import { sealPrimitives } from './seal-primitives';
 
-const MARKS = {
-  'state.entryId': 1,
-  'state.judgeId': 1,
-  'state.status': 1,
-  'state.marks': 1,
-  'state.abstained': 1,
-  'state.submittedAt': 1,
-} as const;
+const RECORD = { 'state.entryId': 1, 'state.judgeId': 1, 'state.status': 1, 'state.record': 1 } as const;
 
-type Stored = StoredAggregate & {
-  readonly state: Partial<Pick<ScoreSheet, 'abstained'>> & Omit<ScoreSheet, 'abstained'>;
-};
+type Recorded = Pick<ScoreSheet, 'entryId' | 'judgeId' | 'status' | 'record'> & { readonly sheetId: string };
 
-/** How a round stands, by pseudonyms: who takes part, and what judges have handed in. */
+/** How a round stands, by pseudonyms: who takes part, and everything that has happened to sheets. */
 @Injectable()
 export class StandingQuery {
   constructor(
-    @InjectCollection(scoreSheets.name) private readonly collection: StoreCollection<Stored>,
-    private readonly sheets: SheetsQuery,
+    @InjectCollection(scoreSheets.name) private readonly collection: StoreCollection<StoredAggregate>,
+    private readonly exclusions: Exclusions,
+    private readonly seats: SeatsQuery,
     private readonly entries: EntriesQuery,
     private readonly pseudonyms: Pseudonyms,
   ) {}
 
   async ofRound(round: Pick<Round, 'roundId' | 'competitionId' | 'entryIds'>, now: string): Promise<Standing> {
     const { roundId, competitionId } = round;
-    const [all, counting, stored] = await Promise.all([
+    const [all, sheets, isExcluded, panel] = await Promise.all([
       this.entries.inCompetition(competitionId),
-      this.sheets.ofRound(roundId),
-      this.collection
-        .find({ 'state.roundId': roundId }, { projection: MARKS, batchSize: 5_000, sort: { _id: 1 } })
-        .toArray(),
+      this.recorded(roundId),
+      this.exclusions.inCompetition(competitionId),
+      this.seats.ofRound(roundId),
     ]);
+    const replaced = new Set(panel.filter(({ replacedBy }) => replacedBy !== null).map(({ judgeId }) => judgeId));
     const taking = entriesOf(round, all).map(({ id }) => id);
-    const states = stored.map(({ state }) => state);
-    const entries = await this.pseudonyms.of(roundId, 'entry', [...taking, ...states.map(({ entryId }) => entryId)]);
+    const entryIds = [...taking, ...sheets.map(({ entryId }) => entryId)];
+    const entries = await this.pseudonyms.of(roundId, 'entry', entryIds);
     const judges = await this.pseudonyms.of(
       roundId,
       'judge',
-      states.map(({ judgeId }) => judgeId),
+      sheets.map(({ judgeId }) => judgeId),
     );
-    const counts = new Set(counting.map(({ entryId, judgeId }) => `${entryId} ${judgeId}`));
+    const salts = await this.pseudonyms.saltsOfJudges(roundId);
     return {
       entries: taking.flatMap((id) => entries.get(id) ?? []).sort(),
-      sheets: states.flatMap(({ entryId, judgeId, status, marks, abstained = [], submittedAt }): StandingSheet[] => {
+      sheets: sheets.flatMap((sheet): StandingSheet[] => {
+        const { sheetId, entryId, judgeId, status, record } = sheet;
         const [entry, judge] = [entries.get(entryId), judges.get(judgeId)];
         if (entry === undefined || judge === undefined) return [];
-        const isCounted = counts.has(`${entryId} ${judgeId}`);
-        const at = submittedAt?.toISOString() ?? now;
-        return [{ entry, judge, status: isCounted ? standingOf(status) : 'removed', marks, abstained, at }];
+        const isLeft = replaced.has(judgeId) && (status === 'open' || status === 'entered');
+        return [
+          { sheetId, entry, judge, record, gone: isExcluded(sheet) ? 'conflict' : isLeft ? 'substituted' : null },
+        ];
       }),
       now,
+      commit: ({ judge, entry }, digest) => {
+        const salt = salts.get(judge);
+        return salt === undefined ? undefined : commentsCommitment({ entry, digest }, salt, sealPrimitives);
+      },
     };
   }
-}
 
-function standingOf(status: ScoreSheet['status']): StandingSheet['status'] {
-  if (status === 'submitted' || status === 'abstained') return status;
-  return status === 'recused' ? 'removed' : 'open';
+  /** Sheets that something has happened to. */
+  private async recorded(roundId: string): Promise<readonly Recorded[]> {
+    const { schema } = scoreSheets;
+    const [now, old] = await Promise.all([
+      this.collection
+        .find(
+          { 'state.roundId': roundId, schema, 'state.record.0': { $exists: true } },
+          { projection: RECORD, batchSize: 5_000, sort: { _id: 1 } },
+        )
+        .toArray(),
+      // From before sheets kept a record of what happens to them.
+      this.collection.find({ 'state.roundId': roundId, schema: { $lt: schema } }, { sort: { _id: 1 } }).toArray(),
+    ]);
+    return [
+      ...now.map(({ _id, state }) => ({ ...(state as Omit<Recorded, 'sheetId'>), sheetId: _id })),
+      ...old
+        .map((stored) => ({ ...upcastState(scoreSheets, stored), sheetId: stored._id }))
+        .filter(({ record }) => record.length > 0),
+    ];
+  }
 }

@@ -81,6 +81,11 @@ describe('writing a chain', () => {
       add: (segment) => (down ? Promise.reject(new Error('the store is down')) : segments.add(segment)),
     };
     const writer = new ChainWriter(failing, primitives);
+    const single = new ChainWriter(failing, primitives, { most: 1 });
+    const waiting = [1, 2, 3].map((n) => single.append(scope, `message-${n}`, () => fact(n)));
+    // None is said without those it comes behind.
+    expect((await Promise.allSettled(waiting)).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    expect(segments.all).toEqual([]);
     await expect(writer.append(scope, 'message-1', () => fact(1))).rejects.toThrow('the store is down');
     down = false;
     await writer.append(scope, 'message-1', () => fact(1));

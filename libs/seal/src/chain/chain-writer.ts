@@ -54,8 +54,8 @@ interface Known {
 
 /**
  * Adds facts to chains, many to a write: while one write runs, whatever comes waits and goes together into the next. Any
- * number of writers may work on one chain; who comes second begins again from what the first has written. Facts of one
- * caller who waits for each keep their order; a source that is in the chain already is not added again. Remembers the end
+ * number of writers may work on one chain; who comes second begins again from what the first has written. Facts keep the
+ * order in which they come: when a write fails, all that waits behind it fails too; a source that is in the chain already is not added again. Remembers the end
  * of each chain it has added to and its sources (some 5 MB for 50,000), so that a write is one insert and no query.
  */
 export class ChainWriter {
@@ -99,7 +99,8 @@ export class ChainWriter {
         await this.write(key, scope, batch);
         for (const { done } of batch) done();
       } catch (error) {
-        for (const { failed } of batch) failed(error);
+        // What waits behind it may follow from it: said without it, it would be in the wrong place.
+        for (const { failed } of [...batch, ...line.splice(0)]) failed(error);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { DomainError } from '@champions/kernel';
+import { digestOf, DomainError } from '@champions/kernel';
 import type { Weighed } from './rubric';
 import {
   decide,
@@ -7,6 +7,7 @@ import {
   type ScoreSheetCommand,
   type ScoreSheetFact,
   upcastSheet,
+  upcastUnrecorded,
   upcastUnshared,
 } from './score-sheet';
 
@@ -25,9 +26,9 @@ const better = { ...typed, marks: { impact: 10, plan: 5 } };
 const mine = { judgeId: 'judge-1', rubric };
 const assigned: ScoreSheetFact = { type: 'assigned', ...assignment };
 const submitted: ScoreSheetFact = { type: 'submitted', ...typed, total: 70, failed: [], at };
-const reopened: ScoreSheetFact = { type: 'reopened' };
-const recused: ScoreSheetFact = { type: 'recused', reason: 'I advised them.' };
-const abstained: ScoreSheetFact = { type: 'abstained', reason: 'Not my field.' };
+const reopened: ScoreSheetFact = { type: 'reopened', at };
+const recused: ScoreSheetFact = { type: 'recused', reason: 'I advised them.', at };
+const abstained: ScoreSheetFact = { type: 'abstained', reason: 'Not my field.', at };
 const onPaper = { by: 'manager-1', at, source: 'paper', note: 'Folder 3.' } as const;
 const entered: ScoreSheetFact = { type: 'entered', ...typed, total: 70, failed: [], ...onPaper };
 
@@ -104,7 +105,7 @@ describe('a score sheet', () => {
     sheet([assigned, submitted])
       .when({ ...submit, ...better })
       .thenRefused('SHEET_SUBMITTED');
-    sheet([assigned, submitted]).when({ type: 'reopen', judgeId: 'judge-1' }).then([reopened]);
+    sheet([assigned, submitted]).when({ type: 'reopen', judgeId: 'judge-1', at }).then([reopened]);
     sheet([assigned, submitted, reopened])
       .when({ type: 'save', ...mine, ...better })
       .then([{ type: 'saved', ...better }]);
@@ -124,20 +125,20 @@ describe('a score sheet', () => {
   });
 
   it('is left by a judge who steps aside, for good', () => {
-    const aside: ScoreSheetCommand = { type: 'recuse', judgeId: 'judge-1', reason: 'I advised them.' };
+    const aside: ScoreSheetCommand = { type: 'recuse', judgeId: 'judge-1', reason: 'I advised them.', at };
     sheet([assigned, submitted]).when(aside).then([recused]);
     sheet([assigned, recused]).when(aside).then([]);
-    sheet([assigned, recused]).when({ type: 'reopen', judgeId: 'judge-1' }).thenRefused('SHEET_RECUSED');
+    sheet([assigned, recused]).when({ type: 'reopen', judgeId: 'judge-1', at }).thenRefused('SHEET_RECUSED');
     sheet([assigned, recused]).when(submit).thenRefused('SHEET_RECUSED');
   });
 
   it('may be abstained from, which is another thing and can be taken back', () => {
-    const abstain: ScoreSheetCommand = { type: 'abstain', judgeId: 'judge-1', reason: 'Not my field.' };
+    const abstain: ScoreSheetCommand = { type: 'abstain', judgeId: 'judge-1', reason: 'Not my field.', at };
     sheet([assigned]).when(abstain).then([abstained]);
     sheet([assigned, abstained]).when(abstain).then([]);
     sheet([assigned, submitted]).when(abstain).thenRefused('SHEET_SUBMITTED');
     sheet([assigned, abstained]).when(submit).thenRefused('SHEET_ABSTAINED');
-    sheet([assigned, abstained]).when({ type: 'reopen', judgeId: 'judge-1' }).then([reopened]);
+    sheet([assigned, abstained]).when({ type: 'reopen', judgeId: 'judge-1', at }).then([reopened]);
     expect(stateOf([assigned, abstained])).toMatchObject({ status: 'abstained', total: null, reason: 'Not my field.' });
     expect(stateOf([assigned, abstained, reopened])).toMatchObject({ status: 'open', reason: null });
   });
@@ -148,16 +149,16 @@ describe('a score sheet', () => {
       { type: 'save', ...theirs, ...typed },
       { type: 'submit', ...theirs, ...typed, at },
       { type: 'confirm', judgeId: 'judge-2', at },
-      { type: 'reopen', judgeId: 'judge-2' },
+      { type: 'reopen', judgeId: 'judge-2', at },
       { type: 'revise', ...theirs, ...typed, why: 'x', at },
-      { type: 'abstain', judgeId: 'judge-2', reason: 'x' },
-      { type: 'recuse', judgeId: 'judge-2', reason: 'x' },
+      { type: 'abstain', judgeId: 'judge-2', reason: 'x', at },
+      { type: 'recuse', judgeId: 'judge-2', reason: 'x', at },
     ];
     for (const command of commands) sheet([assigned, submitted]).when(command).thenRefused('NOT_YOUR_SHEET');
   });
 
   it('is not there before it was assigned', () => {
-    sheet([]).when({ type: 'reopen', judgeId: 'judge-1' }).thenRefused('NOT_FOUND');
+    sheet([]).when({ type: 'reopen', judgeId: 'judge-1', at }).thenRefused('NOT_FOUND');
   });
 });
 
@@ -226,7 +227,7 @@ describe('a discussion', () => {
 
 it('lifts a sheet from before criteria could be commented on and left out', () => {
   const blank = { marks: {}, comment: '', total: null, submittedAt: null, reason: null };
-  const lifted = upcastUnshared(upcastSheet({ ...assignment, status: 'open', ...blank }));
+  const lifted = upcastUnrecorded(upcastUnshared(upcastSheet({ ...assignment, status: 'open', ...blank })));
   expect(lifted).toEqual(stateOf([assigned]));
 });
 
@@ -235,4 +236,61 @@ it('lifts comments from before they could be shared as not shared', () => {
   const plain = (value: unknown, without?: string): unknown =>
     JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === without ? undefined : one)));
   expect(plain(upcastUnshared(plain(now, 'share')))).toEqual(plain(now));
+});
+
+describe('what a sheet says for the chain of its round', () => {
+  const digest = (comment: string, comments: object = typed.comments) => digestOf({ comment, comments });
+  const first = { marks: typed.marks, abstained: [], comments: digest('Sound.') };
+  const later = new Date('2021-10-21T10:00:00Z');
+
+  it('is every fact in its order, with the marks as they were, and no draft', () => {
+    const revised: ScoreSheetFact = {
+      ...{ type: 'revised', ...better, comment: 'Better.', total: 100, failed: [] },
+      ...{ by: 'judge-1', at: later, why: 'x' },
+    };
+    const again: ScoreSheetFact = { ...submitted, marks: { impact: 1, plan: 1 }, at: later };
+    const steps = [assigned, { type: 'saved', ...typed } as const, submitted, reopened, again, revised, recused];
+    expect(stateOf(steps)?.record).toEqual([
+      { type: 'submitted', at, ...first },
+      { type: 'reopened', at },
+      { type: 'submitted', at: later, ...first, marks: { impact: 1, plan: 1 } },
+      { type: 'revised', at: later, ...first, marks: better.marks, comments: digest('Better.') },
+      { type: 'recused', at },
+    ]);
+    expect(stateOf([assigned, abstained])?.record).toEqual([{ type: 'abstained', at }]);
+    // No comment, only its hash.
+    expect(JSON.stringify(stateOf(steps)?.record)).not.toMatch(/Sound|Half way|advised/);
+  });
+
+  it('tells marks that the judge confirmed from those the judge corrected', () => {
+    const types = (...facts: readonly ScoreSheetFact[]) => stateOf(facts)?.record.map(({ type }) => type);
+    expect(types(assigned, entered, submitted)).toEqual(['entered', 'confirmed']);
+    expect(types(assigned, entered, { ...submitted, marks: better.marks })).toEqual(['entered', 'submitted']);
+    expect(types(assigned, entered, { type: 'saved', ...typed }, submitted)).toEqual(['entered', 'submitted']);
+    expect(stateOf([assigned, entered])?.record[0]).toMatchObject({ source: 'paper', ...first });
+  });
+
+  it('takes whatever a comment holds', () => {
+    const broken = { ...submitted, comment: 'half \ud83d' };
+    expect(stateOf([assigned, broken])?.record).toMatchObject([{ comments: digest('half \ufffd') }]);
+  });
+
+  it('is what can still be told of a sheet from before it was noted', () => {
+    const revised: ScoreSheetFact = {
+      ...{ type: 'revised', ...better, total: 100, failed: [], by: 'judge-1', at: later, why: 'x' },
+    };
+    const lifted = (...facts: readonly ScoreSheetFact[]) => {
+      const { record, ...old } = stateOf(facts)!;
+      return { record, old: (upcastUnrecorded(old) as ScoreSheet).record };
+    };
+    for (const facts of [
+      [assigned, submitted, revised],
+      [assigned, entered],
+      [assigned, submitted],
+    ] as const) {
+      const { record, old } = lifted(...facts);
+      expect(old).toEqual(record);
+    }
+    expect(lifted(assigned, submitted, recused).old).toEqual([{ type: 'recused', at: null }]);
+  });
 });

@@ -9,6 +9,7 @@ import {
   unknownCriteria,
   type Weighed,
 } from './rubric';
+import { noteOf, notesOfOld, type SheetNote } from './sheet-record';
 
 /** What a judge fills in. */
 export interface Filled extends Marked {
@@ -65,6 +66,8 @@ export interface ScoreSheet extends Filled {
   /** What was submitted before the discussion, once that has changed it. */
   readonly first: (Finished & { readonly submittedAt: Date | null }) | null;
   readonly revisions: readonly Revision[];
+  /** What happened, in order, for the chain of the round: each exactly once, however late it is read. */
+  readonly record: readonly SheetNote[];
 }
 
 export type Assignment = Pick<ScoreSheet, 'roundId' | 'competitionId' | 'judgeId' | 'entryId'>;
@@ -77,10 +80,10 @@ export type JudgeCommand =
   | ({ readonly type: 'save' } & ByRubric)
   | ({ readonly type: 'submit'; readonly at: Date } & ByRubric)
   | { readonly type: 'confirm'; readonly at: Date }
-  | { readonly type: 'reopen' }
+  | { readonly type: 'reopen'; readonly at: Date }
   | ({ readonly type: 'revise'; readonly why: string; readonly at: Date } & ByRubric)
-  | { readonly type: 'abstain'; readonly reason: string }
-  | { readonly type: 'recuse'; readonly reason: string };
+  | { readonly type: 'abstain'; readonly reason: string; readonly at: Date }
+  | { readonly type: 'recuse'; readonly reason: string; readonly at: Date };
 
 export type ScoreSheetCommand =
   | ({ readonly type: 'assign' } & Assignment)
@@ -92,10 +95,10 @@ export type ScoreSheetFact =
   | ({ readonly type: 'saved' } & Filled)
   | ({ readonly type: 'entered' } & Finished & Pick<Entered, 'by' | 'at' | 'source' | 'note'>)
   | ({ readonly type: 'submitted'; readonly at: Date } & Finished)
-  | { readonly type: 'reopened' }
+  | { readonly type: 'reopened'; readonly at: Date }
   | ({ readonly type: 'revised' } & Revision)
-  | { readonly type: 'abstained'; readonly reason: string }
-  | { readonly type: 'recused'; readonly reason: string };
+  | { readonly type: 'abstained'; readonly reason: string; readonly at: Date }
+  | { readonly type: 'recused'; readonly reason: string; readonly at: Date };
 
 export function decide(command: ScoreSheetCommand, sheet: ScoreSheet | null): readonly ScoreSheetFact[] {
   if (command.type === 'assign') {
@@ -125,7 +128,7 @@ export function decide(command: ScoreSheetCommand, sheet: ScoreSheet | null): re
       return [{ type: 'submitted', ...toFilled(sheet.entered), total, failed, at: command.at }];
     }
     case 'reopen':
-      return sheet.status === 'submitted' || sheet.status === 'abstained' ? [{ type: 'reopened' }] : [];
+      return sheet.status === 'submitted' || sheet.status === 'abstained' ? [{ type: 'reopened', at: command.at }] : [];
     case 'revise': {
       if (sheet.status !== 'submitted') throw new DomainError('NOTHING_TO_REVISE');
       if (sameFilled(command, sheet)) return [];
@@ -134,9 +137,9 @@ export function decide(command: ScoreSheetCommand, sheet: ScoreSheet | null): re
     case 'abstain':
       if (sheet.status === 'abstained') return [];
       requireUnfinished(sheet);
-      return [{ type: 'abstained', reason: command.reason }];
+      return [{ type: 'abstained', reason: command.reason, at: command.at }];
     case 'recuse':
-      return [{ type: 'recused', reason: command.reason }];
+      return [{ type: 'recused', reason: command.reason, at: command.at }];
     default:
       return assertNever(command);
   }
@@ -210,10 +213,15 @@ export function evolve(sheet: ScoreSheet | null, fact: ScoreSheetFact): ScoreShe
     const { roundId, competitionId, judgeId, entryId } = fact;
     const blank = { marks: {}, comment: '', comments: {}, abstained: [], share: false };
     const uncounted = { total: null, failed: [], submittedAt: null };
-    const nothingYet = { reason: null, entered: null, first: null, revisions: [] };
+    const nothingYet = { reason: null, entered: null, first: null, revisions: [], record: [] };
     return { roundId, competitionId, judgeId, entryId, status: 'open', ...blank, ...uncounted, ...nothingYet };
   }
   if (sheet === null) throw new Error(`${fact.type} before a sheet was assigned`);
+  const note = noteOf(fact, sheet);
+  return changed(note ? { ...sheet, record: [...sheet.record, note] } : sheet, fact);
+}
+
+function changed(sheet: ScoreSheet, fact: Exclude<ScoreSheetFact, { readonly type: 'assigned' }>): ScoreSheet {
   const uncounted = { total: null, failed: [], submittedAt: null };
   switch (fact.type) {
     case 'saved':
@@ -263,6 +271,12 @@ export function evolve(sheet: ScoreSheet | null, fact: ScoreSheetFact): ScoreShe
 export function upcastSheet(stored: unknown): unknown {
   const added = { comments: {}, abstained: [], failed: [], entered: null, first: null, revisions: [] };
   return { ...(stored as object), ...added };
+}
+
+/** A sheet from before its facts were noted for the chain. */
+export function upcastUnrecorded(stored: unknown): unknown {
+  const sheet = stored as Omit<ScoreSheet, 'record'>;
+  return { ...sheet, record: notesOfOld(sheet) };
 }
 
 /** A sheet from before comments could be shared: what nobody was asked about stays with those who decide. */

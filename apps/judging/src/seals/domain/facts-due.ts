@@ -1,14 +1,28 @@
-import type { FactMarks, JudgingFact } from '@champions/seal';
+import { counts, type FactMarks, type JudgingFact } from '@champions/seal';
+import { noteSource, type Told, type ToldSheet, turnSource } from './told';
+
+/** Something that happened to a sheet, as the sheet keeps it. */
+export type Note =
+  | ({ readonly type: 'submitted' | 'confirmed' | 'revised'; readonly at: Date } & Marked)
+  | ({ readonly type: 'entered'; readonly at: Date; readonly source: string } & Marked)
+  | { readonly type: 'reopened' | 'abstained' | 'recused'; readonly at: Date | null };
+
+interface Marked {
+  readonly marks: FactMarks;
+  readonly abstained: readonly string[];
+  /** The hash of the comments. */
+  readonly comments: string;
+}
 
 /** A sheet by pseudonyms. */
 export interface StandingSheet {
+  readonly sheetId: string;
   readonly entry: string;
   readonly judge: string;
-  /** `submitted` counts, `abstained` was read and not marked; `open` is filled in again; `removed` counts no more. */
-  readonly status: 'submitted' | 'abstained' | 'open' | 'removed';
-  readonly marks: FactMarks;
-  readonly abstained: readonly string[];
-  readonly at: string;
+  /** Why it counts no more, whatever the judge has handed in; null for one that counts. */
+  readonly gone: 'conflict' | 'substituted' | null;
+  /** Everything that has happened to it, in order. */
+  readonly record: readonly Note[];
 }
 
 export interface Standing {
@@ -16,6 +30,8 @@ export interface Standing {
   readonly entries: readonly string[];
   readonly sheets: readonly StandingSheet[];
   readonly now: string;
+  /** The commitment to a sheet's comments by their hash; undefined once the judge's salt is erased. */
+  readonly commit: (sheet: Pick<StandingSheet, 'judge' | 'entry'>, comments: string) => string | undefined;
 }
 
 /** A fact, and what it follows from: the same for whoever else finds it missing. */
@@ -24,59 +40,121 @@ export interface FactDue {
   readonly fact: JudgingFact;
 }
 
-/** What a chain has yet to say, so that it says how things stand. */
-export function factsDue(facts: readonly JudgingFact[], { entries, sheets, now }: Standing): readonly FactDue[] {
-  const admitted = new Map<string, number>();
-  const said = new Map<string, { readonly fact: JudgingFact; readonly index: number }>();
-  for (const [index, fact] of facts.entries())
-    if (fact.type === 'entry-admitted' || fact.type === 'entry-withdrawn') admitted.set(fact.entry, index);
-    else if ('judge' in fact) said.set(pairOf(fact), { fact, index });
-  const isIn = (entry: string) => facts[admitted.get(entry) ?? -1]?.type === 'entry-admitted';
+/** Who takes part by now, where the chain says otherwise. */
+export function entriesDue(told: Told, { entries, now: at }: Pick<Standing, 'entries' | 'now'>): readonly FactDue[] {
   const taking = new Set(entries);
-  const about = (entry: string) => `${entry} after ${String(admitted.get(entry) ?? -1)}`;
+  const source = (entry: string) => `${entry} after ${String(told.entry(entry)?.index ?? -1)}`;
+  const left = told.admitted.filter((entry) => !taking.has(entry));
   return [
     ...entries
-      .filter((entry) => !isIn(entry))
-      .map((entry): FactDue => ({ source: about(entry), fact: { type: 'entry-admitted', at: now, entry } })),
-    ...[...admitted.keys()]
-      .filter((entry) => isIn(entry) && !taking.has(entry))
-      .map((entry): FactDue => ({ source: about(entry), fact: { type: 'entry-withdrawn', at: now, entry } })),
-    ...sheets
-      .filter(({ entry }) => taking.has(entry) || admitted.has(entry))
-      .flatMap((sheet): FactDue[] => {
-        const last = said.get(pairOf(sheet));
-        const fact = factOf(sheet, last?.fact ?? null);
-        return fact ? [{ source: `${pairOf(sheet)} after ${String(last?.index ?? -1)}`, fact }] : [];
-      }),
+      .filter((entry) => told.entry(entry)?.isIn !== true)
+      .map((entry): FactDue => ({ source: source(entry), fact: { type: 'entry-admitted', at, entry } })),
+    ...left.map((entry): FactDue => ({ source: source(entry), fact: { type: 'entry-withdrawn', at, entry } })),
   ];
 }
 
-/** What is to be said of a sheet; null when the last thing that was said of it still holds. */
-function factOf({ status, entry, judge, marks, abstained, at }: StandingSheet, last: JudgingFact | null) {
-  const counts = last?.type === 'sheet-submitted' || last?.type === 'sheet-abstained';
-  switch (status) {
-    case 'submitted':
-      return last?.type === 'sheet-submitted' && same(last, { marks, abstained })
-        ? null
-        : ({ type: 'sheet-submitted', at, judge, entry, marks, abstained } as const);
+interface Dated extends FactDue {
+  readonly sheetId: string;
+  readonly order: number;
+}
+
+/**
+ * What the chain has yet to say of sheets: every note of their records in the order of time, each once, however many there
+ * are since the last look; then which sheets count no more, or again, for a reason that is not in their record.
+ */
+export function sheetsDue(told: Told, { entries, sheets, now, commit }: Standing): readonly FactDue[] {
+  const taking = new Set(entries);
+  const notes: Dated[] = [];
+  const turns: FactDue[] = [];
+  for (const sheet of sheets) {
+    // An entry that left before its chain began is in no result.
+    if (!taking.has(sheet.entry) && told.entry(sheet.entry) === null) continue;
+    const said = told.sheet(sheet);
+    const due = notesDue(sheet, said, { now, commit });
+    notes.push(...due);
+    const turn = turnDue(sheet, { last: due.at(-1)?.fact ?? said, turns: said?.turns ?? 0 }, { now, commit });
+    if (turn) turns.push(turn);
+  }
+  return [
+    ...notes
+      .sort((a, b) => a.order - b.order || byText(a.sheetId, b.sheetId))
+      .map(({ source, fact }) => ({ source, fact })),
+    ...turns.sort((a, b) => byText(a.source, b.source)),
+  ];
+}
+
+type When = Pick<Standing, 'now' | 'commit'>;
+
+function notesDue(sheet: StandingSheet, said: ToldSheet | null, when: When): Dated[] {
+  const from = said?.old ? alreadySaid(sheet.record, said.old) : (said?.notes ?? 0);
+  let order = 0;
+  return sheet.record.slice(from).map((note, n) => {
+    // Processes have clocks of their own; the order of a sheet's facts is that of its record.
+    order = Math.max(order, note.at?.getTime() ?? 0);
+    return {
+      sheetId: sheet.sheetId,
+      source: noteSource(sheet.sheetId, from + n),
+      order,
+      fact: factOf(note, sheet, when),
+    };
+  });
+}
+
+/** How many notes a chain covers that spoke of the sheet before sheets kept a record. */
+function alreadySaid(record: readonly Note[], old: JudgingFact): number {
+  const said = (note: Note): boolean => {
+    if ('marks' in note && note.type !== 'entered')
+      return counts(old) && sameMarks(note.marks, old.marks) && note.abstained.join() === old.abstained.join();
+    if (note.type === 'recused') return old.type === 'sheet-removed';
+    return old.type === `sheet-${note.type}`;
+  };
+  return record.findLastIndex(said) + 1;
+}
+
+function sameMarks(a: FactMarks, b: FactMarks): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => a[key] === b[key]);
+}
+
+function factOf(note: Note, sheet: StandingSheet, { now, commit }: When): JudgingFact {
+  const about = { at: note.at?.toISOString() ?? now, judge: sheet.judge, entry: sheet.entry };
+  switch (note.type) {
+    case 'recused':
+      return { type: 'sheet-removed', ...about, why: 'recused' };
+    case 'reopened':
     case 'abstained':
-      return last?.type === 'sheet-abstained' ? null : ({ type: 'sheet-abstained', at, judge, entry } as const);
-    case 'open':
-      return counts ? ({ type: 'sheet-reopened', at, judge, entry } as const) : null;
-    case 'removed':
-      return counts ? ({ type: 'sheet-removed', at, judge, entry, why: 'does-not-count' } as const) : null;
+      return { type: `sheet-${note.type}`, ...about };
+    case 'entered':
+      return { type: 'sheet-entered', ...about, ...markedOf(note, sheet, commit), source: note.source };
+    default:
+      return { type: `sheet-${note.type}`, ...about, ...markedOf(note, sheet, commit) };
   }
 }
 
-type Marked = Pick<StandingSheet, 'marks' | 'abstained'>;
-
-function same(a: Marked, b: Marked): boolean {
-  const keys = new Set([...Object.keys(a.marks), ...Object.keys(b.marks)]);
-  return (
-    [...keys].every((key) => a.marks[key] === b.marks[key]) &&
-    a.abstained.length === b.abstained.length &&
-    a.abstained.every((key) => b.abstained.includes(key))
-  );
+function markedOf({ marks, abstained, comments }: Marked, sheet: StandingSheet, commit: Standing['commit']) {
+  const commitment = commit(sheet, comments);
+  return { marks, abstained, ...(commitment === undefined ? {} : { comments: commitment }) };
 }
 
-const pairOf = ({ judge, entry }: { readonly judge: string; readonly entry: string }): string => `${judge} ${entry}`;
+interface Last {
+  readonly last: JudgingFact | ToldSheet | null;
+  readonly turns: number;
+}
+
+/** A sheet that somebody took out of the count, or gave back to it. */
+function turnDue(sheet: StandingSheet, { last, turns }: Last, { now, commit }: When): FactDue | null {
+  const about = { at: now, judge: sheet.judge, entry: sheet.entry };
+  const source = turnSource(sheet.sheetId, turns);
+  // Of a sheet that nothing was said of there is nothing to take back.
+  if (last === null) return null;
+  const isOut = last.type === 'sheet-removed';
+  if (sheet.gone !== null) return isOut ? null : { source, fact: { type: 'sheet-removed', ...about, why: sheet.gone } };
+  const note = sheet.record.at(-1);
+  if (!isOut || note?.type === 'recused') return null;
+  if (note?.type === 'abstained') return { source, fact: { type: 'sheet-abstained', ...about } };
+  if (!note || !('marks' in note) || note.type === 'entered')
+    return { source, fact: { type: 'sheet-reopened', ...about } };
+  return { source, fact: { type: 'sheet-restored', ...about, ...markedOf(note, sheet, commit) } };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

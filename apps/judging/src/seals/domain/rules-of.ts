@@ -1,4 +1,4 @@
-import { type Ladder, ladderOf } from '@champions/contracts';
+import type { LadderStep } from '@champions/ranking';
 import type { SealedRules } from '@champions/seal';
 
 interface Judged {
@@ -10,16 +10,20 @@ interface Judged {
     readonly min: number;
     readonly scale: number;
   }[];
-  readonly ladder: Ladder | null;
 }
 
-/** How a round is judged: by the mean, ties by the ladder that its competition declared. */
-export function rulesOf({ roundId, competitionId, rubric, ladder }: Judged, commitment: string): SealedRules {
+interface Ladder {
+  readonly steps: readonly LadderStep[];
+  readonly commitment: string;
+}
+
+/** How a round is judged: by the mean, ties by a ladder that ends in a lot. */
+export function rulesOf({ roundId, competitionId, rubric }: Judged, { steps, commitment }: Ladder): SealedRules {
   return {
     competition: { id: competitionId },
     round: { id: roundId },
     rubric: rubric.map(({ key, weight, min, scale }) => ({ key, weight, min, scale })),
     method: { name: 'mean', version: 1, options: {} },
-    ladder: { steps: ladderOf(ladder, rubric).map((step) => ({ ...step })), commitment },
+    ladder: { steps: steps.map((step) => ({ ...step })), commitment },
   };
 }
