@@ -23,6 +23,8 @@ export interface SheetListItem {
   readonly economy?: string;
   /** Whether it is one of those that every judge reads first. */
   readonly calibration: boolean;
+  readonly marks: Filled['marks'];
+  readonly abstained: Filled['abstained'];
   readonly total: number | null;
   readonly submittedAt: string | null;
   readonly revision: number;
@@ -128,13 +130,14 @@ export function toListItem(
   entry: Omit<Entry, 'form' | 'answers'>,
 ): SheetListItem {
   const { sheetId, roundId, competitionId, entryId, status, total, submittedAt, revision } = sheet;
+  const { marks, abstained } = sheet;
   return {
     ...{ sheetId, roundId, competitionId, proposalId: entryId, status, roundStatus, roundName },
     title: visibleText(entry.title, entry, blind),
     language: entry.language,
     ...visibleIdentity(entry, blind),
     calibration: settings.calibration.includes(entryId),
-    ...{ total, submittedAt: submittedAt?.toISOString() ?? null, revision },
+    ...{ marks, abstained, total, submittedAt: submittedAt?.toISOString() ?? null, revision },
   };
 }
 

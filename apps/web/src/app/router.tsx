@@ -22,6 +22,7 @@ const judging = {
   list: async () => ({ Component: (await import('../judging/screens')).SheetsPage }),
   sheet: async () => ({ Component: (await import('../judging/screens')).SheetPage }),
   declaration: async () => ({ Component: (await import('../judging/screens')).DeclarationPage }),
+  marks: async () => ({ Component: (await import('../judging/screens')).OwnMarksPage }),
 };
 const secretariat = {
   list: async () => ({ Component: (await import('../competitions/screens')).CompetitionsPage }),
@@ -51,6 +52,7 @@ const signedIn: RouteObject[] = [
   screen('judging', judging.list),
   screen('judging/sheets/:id', judging.sheet),
   screen('judging/declarations/:roundId', judging.declaration),
+  screen('judging/rounds/:roundId/marks', judging.marks),
   screen('competitions', secretariat.list),
   screen('competitions/new', secretariat.create),
   {

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { send } from '../api/client';
 import { Refusal } from '../api/problem';
 import { ConflictPanel } from '../drafts/conflict-panel';
@@ -9,40 +9,51 @@ import { useLanguage } from '../i18n/use-language';
 import { Section } from '../ui/section';
 import { Trouble } from '../ui/trouble';
 import { Abstain } from './abstain';
-import { CriterionField } from './criterion-field';
-import { PotLines } from './pot-lines';
+import { CriteriaFields, focusOn } from './criteria-fields';
+import { LeaveWarning } from './leave-warning';
+import { NextSheet } from './next-sheet';
 import {
-  commentField,
   criterionOf,
-  leftOutField,
-  markField,
+  faultOfCriterion,
   type OwnMarks,
   type Sheet,
   sheetPath,
+  toFields,
   toMarks,
+  unmarked,
 } from './sheet';
+import { SheetProgress } from './sheet-progress';
 import { SheetNotices } from './sheet-notices';
+import { SheetStanding } from './sheet-standing';
 import { StepAside } from './step-aside';
 import { useSheetDraft } from './use-sheet-draft';
+import { WholeComment } from './whole-comment';
+
+interface MarksFormProps {
+  readonly sheet: Sheet;
+  /** Opens the form for other marks than those that were submitted. */
+  readonly revise: () => void;
+}
+
+const NOT_ON_SERVER: readonly string[] = ['offline', 'refused', 'conflict'];
 
 /** The scoring guide with a mark for each criterion, and the comment. Marks save themselves until they are submitted. */
-export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
+export function MarksForm({ sheet, revise }: MarksFormProps) {
   const { t, text, number, list } = useLanguage();
   const queries = useQueryClient();
+  const form = useRef<HTMLDivElement>(null);
   const { draft, state } = useSheetDraft(sheet);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
-  const { rubric, round, status, total, failed, reason, problems } = sheet;
+  const { rubric, round, status, problems } = sheet;
   const isOpen = (status === 'open' || status === 'entered') && round.status === 'open';
-  const { values } = state;
-  const isLeftOut = (key: string) => values[leftOutField(key)] === true;
-  const missing = rubric.filter(({ key }) => !isLeftOut(key) && typeof values[markField(key)] !== 'number');
-  const refused = error instanceof Refusal ? error.faults : [];
-  const faultOf = (key: string) =>
-    [...refused, ...problems].find(({ field }) => field.slice(field.indexOf('.') + 1) === key)?.message;
-  const named = (keys: readonly string[]) =>
-    list(rubric.filter(({ key }) => keys.includes(key)).map(({ name }) => text(name)));
+  const isIn = status === 'submitted' || status === 'abstained';
+  // Once it is in, what counts is what the server has: a discussion may have changed it.
+  const values = isOpen ? state.values : toFields(sheet);
+  const missing = unmarked(rubric, values);
+  const faults = [...(error instanceof Refusal ? error.faults : []), ...problems];
+  const named = (criteria: typeof rubric) => list(criteria.map(({ name }) => text(name)));
 
   const act = async (step: 'submit' | 'confirm' | 'reopen') => {
     setBusy(true);
@@ -63,7 +74,9 @@ export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
   };
   const submit = async () => {
     setTried(true);
-    if (missing.length === 0 && (await draft.flush())) await act('submit');
+    const [first] = missing;
+    if (first) focusOn(form.current?.querySelectorAll('fieldset')[rubric.indexOf(first)]);
+    else if (await draft.flush()) await act('submit');
   };
 
   const labelOf = (field: string) => {
@@ -71,58 +84,31 @@ export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
     if (field === 'share') return t('feedback.share');
     return criterion ? text(criterion.name) : t('judge.sheet.comment');
   };
-  const toMend = rubric.filter(({ key }) => faultOf(key) !== undefined).map(({ key }) => key);
+  const toMend = rubric.filter(({ key }) => faultOfCriterion(faults, key) !== undefined);
   return (
     <Section title={t('judge.sheet.marks')}>
+      <SheetProgress roundId={sheet.roundId} />
       <SheetNotices sheet={sheet} />
       <SyncNotice state={state} draft={draft} />
       <ConflictPanel
         {...{ state, draft, labelOf }}
         say={(_, value) => (typeof value === 'number' ? number(value) : typeof value === 'string' ? value : '')}
       />
-      <Stack gap="lg">
-        {rubric.map((criterion) => (
-          <CriterionField
-            key={criterion.key}
-            criterion={criterion}
-            mark={values[markField(criterion.key)]}
-            comment={values[commentField(criterion.key)]}
-            leftOut={isLeftOut(criterion.key)}
-            readOnly={!isOpen}
-            fault={
-              faultOf(criterion.key) ?? (tried && missing.includes(criterion) ? t('judge.sheet.noMark') : undefined)
-            }
-            changeMark={(mark) => draft.change(markField(criterion.key), mark)}
-            changeComment={(typed) => draft.change(commentField(criterion.key), typed)}
-            changeLeftOut={(leftOut) => {
-              draft.change(leftOutField(criterion.key), leftOut);
-              if (leftOut) draft.change(markField(criterion.key), undefined);
-            }}
-          />
-        ))}
-        <PotLines rubric={rubric} values={values} />
-        <Textarea
-          label={t('judge.sheet.comment')}
-          description={t(round.othersMarks === 'never' ? 'judge.sheet.commentHelp' : 'judge.sheet.commentSeen')}
-          autosize
-          minRows={3}
-          dir="auto"
+      <div ref={form}>
+        <CriteriaFields
+          {...{ rubric, values, change: draft.change }}
           readOnly={!isOpen}
-          value={typeof values['comment'] === 'string' ? values['comment'] : ''}
-          onChange={(event) => draft.change('comment', event.currentTarget.value)}
+          faultOf={(key) =>
+            faultOfCriterion(faults, key) ??
+            (tried && missing.some((one) => one.key === key) ? t('judge.sheet.noMark') : undefined)
+          }
         />
-        <Checkbox
-          label={t('feedback.share')}
-          description={t('feedback.shareHelp')}
-          checked={values['share'] === true}
-          disabled={!isOpen}
-          onChange={(event) => draft.change('share', event.currentTarget.checked)}
-        />
-      </Stack>
+      </div>
+      <WholeComment {...{ round, values, change: draft.change }} readOnly={!isOpen} />
       {isOpen && <SyncLine state={state} />}
-      {tried && missing.length > 0 && (
+      {tried && isOpen && missing.length > 0 && (
         <Text c="red" role="alert" size="sm">
-          {t('judge.sheet.missing', { criteria: list(missing.map(({ name }) => text(name))) })}
+          {t('judge.sheet.missing', { criteria: named(missing) })}
         </Text>
       )}
       {tried && isOpen && toMend.length > 0 && (
@@ -130,17 +116,7 @@ export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
           {t('judge.sheet.toMend', { criteria: named(toMend) })}
         </Text>
       )}
-      {status === 'submitted' && total !== null && (
-        <Text role="status" fw={600}>
-          {t('judge.sheet.submitted', { total: number(total) })}
-        </Text>
-      )}
-      {status === 'submitted' && failed.length > 0 && (
-        <Text>{t('judge.sheet.failed', { criteria: named(failed) })}</Text>
-      )}
-      {status === 'abstained' && <Text role="status">{t('judge.abstain.done', { reason })}</Text>}
-      {round.status === 'discussion' && <Text>{t('judge.sheet.discussion')}</Text>}
-      {round.status === 'closed' && <Text>{t('judge.sheet.closed')}</Text>}
+      <SheetStanding sheet={sheet} />
       <Trouble error={error} />
       <Group>
         {status === 'entered' && isOpen && (
@@ -153,16 +129,19 @@ export function MarksForm({ sheet }: { readonly sheet: Sheet }) {
             {t('judge.sheet.submit')}
           </Button>
         )}
-        {(status === 'submitted' || status === 'abstained') &&
-          round.status === 'open' &&
-          round.othersMarks !== 'after-own' && (
-            <Button variant="default" loading={busy} onClick={() => void act('reopen')}>
-              {t('judge.sheet.reopen')}
-            </Button>
-          )}
+        {round.status === 'open' && (
+          <NextSheet sheetId={sheet.sheetId} done={isIn} focus={tried && status === 'submitted'} />
+        )}
+        {isIn && round.status === 'open' && round.othersMarks !== 'after-own' && (
+          <Button variant="default" loading={busy} onClick={() => void act('reopen')}>
+            {t('judge.sheet.reopen')}
+          </Button>
+        )}
+        {round.revisable && <Button onClick={revise}>{t('marks.revise.open')}</Button>}
         {isOpen && <Abstain sheetId={sheet.sheetId} />}
-        {round.status === 'open' && <StepAside sheetId={sheet.sheetId} />}
+        {round.status !== 'closed' && <StepAside sheetId={sheet.sheetId} />}
       </Group>
+      <LeaveWarning unsaved={isOpen && NOT_ON_SERVER.includes(state.status)} lead={t('marks.leave.kept')} />
     </Section>
   );
 }

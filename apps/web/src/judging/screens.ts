@@ -1,3 +1,4 @@
 export { DeclarationPage } from './declaration-page';
+export { OwnMarksPage } from './own-marks-page';
 export { SheetPage } from './sheet-page';
 export { SheetsPage } from './sheets-page';

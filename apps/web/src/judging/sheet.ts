@@ -1,4 +1,4 @@
-import type { Form, Language, Rubric } from '@champions/contracts';
+import type { Form, Language, Localised, Rubric } from '@champions/contracts';
 import type { FieldFault } from '../api/problem';
 import type { Fields } from '../drafts/merge-fields';
 
@@ -7,16 +7,43 @@ export type RoundStatus = 'draft' | 'open' | 'discussion' | 'closed';
 
 export interface SheetLine {
   readonly sheetId: string;
+  readonly roundId: string;
   readonly competitionId: string;
+  readonly proposalId: string;
   readonly status: SheetStatus;
   readonly roundStatus: RoundStatus;
+  readonly roundName: Localised | null;
   /** Whether every judge reads it first. */
   readonly calibration: boolean;
   readonly title: string;
   readonly language: Language;
   readonly organisationName?: string;
   readonly economy?: string;
+  readonly marks: Readonly<Record<string, number>>;
+  readonly abstained: readonly string[];
   readonly total: number | null;
+}
+
+/** What stands on a sheet at one time: as submitted, as typed by the secretariat, or before a discussion. */
+export interface MarksShown {
+  readonly marks: Readonly<Record<string, number>>;
+  readonly comment: string;
+  readonly comments: Readonly<Record<string, string>>;
+  readonly abstained: readonly string[];
+  readonly total: number | null;
+}
+
+export interface Revision {
+  readonly at: string;
+  readonly why: string;
+  readonly total: number;
+}
+
+/** What another judge gave the same proposal; judges are numbered within it. */
+export interface OthersMarks extends MarksShown {
+  readonly reader: number;
+  readonly first: MarksShown | null;
+  readonly revisions: readonly Revision[];
 }
 
 export interface OwnMarks {
@@ -35,12 +62,17 @@ export interface OwnMarks {
   readonly failed: readonly string[];
   readonly reason: string | null;
   /** Marks that the secretariat typed for the judge. */
-  readonly entered: {
-    readonly at: string;
-    readonly source: 'paper' | 'mail' | 'telephone';
-    readonly note: string;
-    readonly answer: 'waiting' | 'confirmed' | 'corrected';
-  } | null;
+  readonly entered:
+    | (Omit<MarksShown, 'total'> & {
+        readonly at: string;
+        readonly source: 'paper' | 'mail' | 'telephone';
+        readonly note: string;
+        readonly answer: 'waiting' | 'confirmed' | 'corrected';
+      })
+    | null;
+  /** What was given before a discussion changed it. */
+  readonly first: MarksShown | null;
+  readonly revisions: readonly Revision[];
   /** What is wrong with what was typed and kept. */
   readonly problems: readonly FieldFault[];
   readonly revision: number;
@@ -49,6 +81,7 @@ export interface OwnMarks {
 export type Filled = Pick<OwnMarks, 'marks' | 'comment' | 'comments' | 'abstained' | 'share'>;
 
 export interface Sheet extends OwnMarks {
+  readonly roundId: string;
   readonly competitionId: string;
   readonly round: {
     readonly status: RoundStatus;
@@ -56,6 +89,8 @@ export interface Sheet extends OwnMarks {
     readonly closesAt: string | null;
     readonly othersMarks: 'never' | 'after-own' | 'after-close';
     readonly calibration: boolean;
+    /** Whether what was submitted can be revised now. */
+    readonly revisable: boolean;
   };
   readonly rubric: Rubric;
   readonly entry: {
@@ -70,6 +105,8 @@ export interface Sheet extends OwnMarks {
 
 export const sheetsPath = '/api/judging/sheets';
 export const sheetPath = (id: string): string => `${sheetsPath}/${id}`;
+export const othersPath = (id: string): string => `${sheetPath(id)}/others`;
+export const ownMarksPath = (roundId: string): string => `/api/judging/rounds/${roundId}/own-marks`;
 
 const MARK = 'mark.';
 const COMMENT = 'comment.';
@@ -77,6 +114,11 @@ const LEFT_OUT = 'left-out.';
 export const markField = (criterion: string): string => `${MARK}${criterion}`;
 export const commentField = (criterion: string): string => `${COMMENT}${criterion}`;
 export const leftOutField = (criterion: string): string => `${LEFT_OUT}${criterion}`;
+
+export const isLeftOut = (values: Fields, criterion: string): boolean => values[leftOutField(criterion)] === true;
+/** The criteria that have yet to get a mark. */
+export const unmarked = (rubric: Rubric, values: Fields): Rubric =>
+  rubric.filter(({ key }) => !isLeftOut(values, key) && typeof values[markField(key)] !== 'number');
 
 /** The criterion that a field of a draft belongs to; none for the comment on the whole. */
 export function criterionOf(field: string): string | null {
@@ -112,3 +154,7 @@ export function toMarks(fields: Fields): Filled {
     share: share === true,
   };
 }
+
+/** The first sentence about a criterion, whether its mark or its comment is at fault. */
+export const faultOfCriterion = (faults: readonly FieldFault[], criterion: string): string | undefined =>
+  faults.find(({ field }) => field.slice(field.indexOf('.') + 1) === criterion)?.message;

@@ -6,6 +6,7 @@ import { common } from './common';
 import { conflicts } from './conflicts';
 import { feedback } from './feedback';
 import { judge } from './judge';
+import { marks } from './marks';
 import { member } from './member';
 import { operator } from './operator';
 import { secretariat } from './secretariat';
@@ -14,5 +15,5 @@ import { stories } from './stories';
 
 export const ar: Words = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, conflicts, assignments, secretariat, feedback, announcement, operator },
+  ...{ judge, marks, conflicts, assignments, secretariat, feedback, announcement, operator },
 };

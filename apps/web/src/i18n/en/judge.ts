@@ -18,10 +18,10 @@ export const judge = {
     pass: 'Met',
     fail: 'Not met',
     points: 'Points',
-    pot: 'Distributed: {{given}} of {{sum}} points',
     leaveOut: 'I leave this criterion out',
     toMend: 'Please look again at: {{criteria}}',
-    calibration: 'Every judge reads this proposal first. Its marks help to see who is strict and who is lenient.',
+    calibration:
+      'To get in tune: every judge marks these few proposals before any other, so that a mark means the same to all. The marks count as any others do.',
     entered:
       'The secretariat has entered these marks for you ({{source}}, {{moment}}). Check them: confirm them as they are, or change them and submit.',
     confirmEntered: 'Confirm these marks',
@@ -31,7 +31,7 @@ export const judge = {
     failed: 'Not met: {{criteria}}',
     source: { paper: 'from paper', mail: 'from a mail', telephone: 'from a call' },
     submit: 'Submit the marks',
-    submitted: 'Submitted, total {{total}} of 100. You can reopen it until the round closes.',
+    submitted: 'Submitted, total {{total}} of 100.',
     reopen: 'Reopen',
     closed: 'This round is closed; marks no longer change.',
     closes: 'Please finish by {{moment}}.',

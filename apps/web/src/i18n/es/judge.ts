@@ -20,11 +20,10 @@ export const judge: Words['judge'] = {
     pass: 'Cumple',
     fail: 'No cumple',
     points: 'Puntos',
-    pot: 'Repartidos: {{given}} de {{sum}} puntos',
     leaveOut: 'Dejo este criterio sin puntuar',
     toMend: 'Revise de nuevo: {{criteria}}',
     calibration:
-      'Todo el jurado lee primero esta propuesta. Sus puntuaciones ayudan a ver quién es estricto y quién indulgente.',
+      'Para ponerse de acuerdo: todo el jurado puntúa estas pocas propuestas antes que las demás, para que una puntuación signifique lo mismo para todos. Cuentan como cualquier otra.',
     entered:
       'La secretaría introdujo estas puntuaciones por usted ({{source}}, {{moment}}). Compruébelas: confírmelas como están, o cámbielas y entréguelas.',
     confirmEntered: 'Confirmar estas puntuaciones',
@@ -34,7 +33,7 @@ export const judge: Words['judge'] = {
     failed: 'No cumple: {{criteria}}',
     source: { paper: 'en papel', mail: 'por correo', telephone: 'por teléfono' },
     submit: 'Entregar las puntuaciones',
-    submitted: 'Entregadas, total {{total}} de 100. Puede reabrirlas hasta que se cierre la ronda.',
+    submitted: 'Entregadas, total {{total}} de 100.',
     reopen: 'Reabrir',
     closed: 'Esta ronda está cerrada; las puntuaciones ya no cambian.',
     closes: 'Termine antes del {{moment}}.',

@@ -20,11 +20,10 @@ export const judge: Words['judge'] = {
     pass: 'Rempli',
     fail: 'Non rempli',
     points: 'Points',
-    pot: 'Répartis : {{given}} points sur {{sum}}',
     leaveOut: 'Je laisse ce critère de côté',
     toMend: 'À revoir : {{criteria}}',
     calibration:
-      'Tous les jurés lisent cette proposition en premier. Ses notes aident à voir qui est sévère et qui est indulgent.',
+      'Pour s’accorder : chaque juré note ces quelques propositions avant toutes les autres, afin qu’une note ait le même sens pour tous. Ces notes comptent comme les autres.',
     entered:
       'Le secrétariat a saisi ces notes pour vous ({{source}}, {{moment}}). Vérifiez-les : confirmez-les telles quelles, ou modifiez-les et remettez-les.',
     confirmEntered: 'Confirmer ces notes',
@@ -34,7 +33,7 @@ export const judge: Words['judge'] = {
     failed: 'Non rempli : {{criteria}}',
     source: { paper: 'sur papier', mail: 'par courriel', telephone: 'par téléphone' },
     submit: 'Remettre les notes',
-    submitted: 'Remises, total {{total}} sur 100. Vous pouvez les rouvrir jusqu’à la fin du tour.',
+    submitted: 'Remises, total {{total}} sur 100.',
     reopen: 'Rouvrir',
     closed: 'Ce tour est clos ; les notes ne changent plus.',
     closes: 'À terminer avant le {{moment}}.',
