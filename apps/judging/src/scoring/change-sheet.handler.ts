@@ -77,7 +77,7 @@ export class ChangeSheet {
   ): Promise<OwnSheet> {
     const { sheet, round } = await this.own.load(sheetId, actor);
     const { othersMarks } = round.settings;
-    const allFinished = step === 'revise' && round.status === 'open' && (await this.allFinished(sheet.state));
+    const allFinished = step === 'revise' && round.status === 'open' && (await this.ofRound.allFinished(sheet.state));
     requireStep(step, { status: round.status, othersMarks }, { allFinished });
     if (!(await this.entries.isIn(sheet.state.entryId)))
       throw new DomainError('ENTRY_WITHDRAWN', { kind: 'not-found' });
@@ -86,11 +86,6 @@ export class ChangeSheet {
       decide({ ...command(round, state ?? sheet.state), judgeId: actor.id }, state),
     );
     return { sheet: changed ?? sheet, round };
-  }
-
-  private async allFinished(sheet: ScoreSheet): Promise<boolean> {
-    const readers = await this.ofRound.ofEntry(sheet);
-    return readers.every(({ status }) => status !== 'open' && status !== 'entered');
   }
 
   /** A judge finishes the entries that everybody reads first before any other. */

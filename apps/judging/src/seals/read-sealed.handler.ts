@@ -4,7 +4,7 @@ import { type Actor, allows } from '@champions/policy';
 import type { OwnMarks, SignedRoot } from '@champions/seal';
 import { Injectable } from '@nestjs/common';
 import { join } from 'node:path';
-import { EntriesQuery } from '../entries';
+import { EntriesQuery, visibleText } from '../entries';
 import { CompetitionsQuery, RoundsQuery } from '../rounds';
 import { SheetsQuery } from '../scoring';
 import { ChainSegments } from './chain-segments';
@@ -48,7 +48,7 @@ export class ReadSealed {
 
   /** What a judge needs to find the own marks in the sealed result. */
   async ownMarks(roundId: string, actor: Actor): Promise<OwnMarks> {
-    const { competitionId } = await this.requireRound(roundId);
+    const { competitionId, blind } = await this.requireRound(roundId);
     const submitted = (await this.sheets.ofRound(roundId)).filter(
       ({ judgeId, status }) => judgeId === actor.id && status === 'submitted',
     );
@@ -65,10 +65,12 @@ export class ReadSealed {
       ...({ type: 'champions.own-marks', version: 1, competitionId, roundId } as const),
       judge: { id: actor.id, salt },
       sheets: own.map(({ entryId, marks }) => {
+        const entry = entries.get(entryId);
         const { abstained = [], comment = '', comments = {} } = written.get(entryId) ?? {};
         return {
           entry: pseudonyms.get(entryId) ?? '',
-          name: entries.get(entryId)?.title ?? '',
+          // What the round hid stays hidden in a file that is kept.
+          name: entry ? visibleText(entry.title, entry, blind) : '',
           ...{ marks, abstained, comments: { comment, comments } },
         };
       }),
