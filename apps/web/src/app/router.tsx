@@ -23,6 +23,7 @@ const judging = {
   sheet: async () => ({ Component: (await import('../judging/screens')).SheetPage }),
   declaration: async () => ({ Component: (await import('../judging/screens')).DeclarationPage }),
   marks: async () => ({ Component: (await import('../judging/screens')).OwnMarksPage }),
+  wishes: async () => ({ Component: (await import('../judging/screens')).WishesPage }),
 };
 const secretariat = {
   list: async () => ({ Component: (await import('../competitions/screens')).CompetitionsPage }),
@@ -53,6 +54,7 @@ const signedIn: RouteObject[] = [
   screen('judging/sheets/:id', judging.sheet),
   screen('judging/declarations/:roundId', judging.declaration),
   screen('judging/rounds/:roundId/marks', judging.marks),
+  screen('judging/wishes/:roundId', judging.wishes),
   screen('competitions', secretariat.list),
   screen('competitions/new', secretariat.create),
   {

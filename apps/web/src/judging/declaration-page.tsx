@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useRead } from '../api/use-api';
 import { useLanguage } from '../i18n/use-language';
@@ -18,7 +19,18 @@ export function DeclarationPage() {
       title={t('conflicts.declare.title')}
       lead={t('conflicts.declare.lead')}
       back={{ to: '/judging', label: t('judge.list') }}
-      aside={answered && <LinkButton to="/judging">{t('conflicts.declare.toList')}</LinkButton>}
+      aside={
+        answered && (
+          <Group>
+            {declaration.data?.wishes && (
+              <LinkButton to={`/judging/wishes/${roundId}`} variant="filled">
+                {t('wishes.open')}
+              </LinkButton>
+            )}
+            <LinkButton to="/judging">{t('conflicts.declare.toList')}</LinkButton>
+          </Group>
+        )
+      }
     >
       <Loaded from={declaration}>{(found) => <DeclarationForm key={found.roundId} declaration={found} />}</Loaded>
     </Page>

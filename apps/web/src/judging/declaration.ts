@@ -2,6 +2,8 @@ export interface OwnSeat {
   readonly roundId: string;
   readonly competitionId: string;
   readonly declaredAt: string | null;
+  /** Whether the judge may say what to read, once declared. */
+  readonly wishes: boolean;
 }
 
 export interface DeclarationLine {

@@ -11,6 +11,15 @@ export function DeclareFirst() {
   if (seats.length === 0) return null;
   return (
     <Group>
+      {seats.map(
+        ({ roundId, declaredAt, wishes }) =>
+          wishes &&
+          declaredAt !== null && (
+            <LinkButton key={`wishes ${roundId}`} to={`/judging/wishes/${roundId}`} variant="filled">
+              {t('wishes.open')}
+            </LinkButton>
+          ),
+      )}
       {seats.map(({ roundId, declaredAt }) => (
         <LinkButton
           key={roundId}

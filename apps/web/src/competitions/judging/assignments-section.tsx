@@ -53,6 +53,7 @@ export function AssignmentsSection({ round }: { readonly round: Round }) {
               <ProposeForm
                 key={plan?.variants[0]?.variantId ?? ''}
                 path={path}
+                wishesPath={`${roundPath(round.roundId)}/wishes`}
                 last={plan?.variants[0]?.options}
                 again={plan !== null}
               />

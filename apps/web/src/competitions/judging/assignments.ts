@@ -1,9 +1,14 @@
 export interface AssignmentOptions {
   readonly weights: Readonly<Record<PairPart, number>>;
   readonly languages: 'all' | 'one';
-  readonly likeness: { readonly by: 'economy' | 'organisation'; readonly most: number } | null;
+  readonly likeness: readonly { readonly by: Likeness; readonly most: number }[];
   readonly goal: 'total' | 'worst-served';
+  /** In per cent; null where nothing is drawn. */
+  readonly chance: number | null;
 }
+
+export const likenesses = ['economy', 'organisation'] as const;
+export type Likeness = (typeof likenesses)[number];
 
 export const pairParts = ['expertise', 'language', 'preference', 'familiarity'] as const;
 export type PairPart = (typeof pairParts)[number];
@@ -14,6 +19,7 @@ export interface Measures {
   readonly loads: { readonly least: number; readonly most: number };
   readonly added: number;
   readonly uneven: number;
+  readonly gap: { readonly total: number; readonly worst: number } | null;
 }
 
 export interface Variant {
@@ -25,6 +31,8 @@ export interface Variant {
   readonly edits: number;
   readonly stale: boolean;
   readonly measures: Measures | null;
+  readonly changes: { readonly added: number; readonly removed: number; readonly moved: number } | null;
+  readonly lot: { readonly commitment: string; readonly seed: string | null } | null;
   readonly refusal: {
     readonly message: string;
     readonly errors: readonly { readonly code: string; readonly message: string }[];
@@ -87,4 +95,28 @@ export interface Capacity {
     readonly atRisk: readonly { readonly judgeId: string; readonly name: string | null; readonly sheets: number }[];
     readonly suggestions: readonly { readonly judgeId: string; readonly name: string | null; readonly more: number }[];
   } | null;
+}
+
+export interface PairChange {
+  readonly entryId: string;
+  readonly remove: string | null;
+  readonly add: string | null;
+}
+
+export interface FoundEntry {
+  readonly proposalId: string;
+  readonly title: string;
+  readonly organisationName: string;
+  readonly readers: readonly { readonly judgeId: string; readonly name: string | null; readonly stands: boolean }[];
+}
+
+export interface FoundEntries {
+  readonly entries: readonly FoundEntry[];
+  readonly found: number;
+}
+
+export interface WishCounts {
+  readonly judges: number;
+  readonly answering: number;
+  readonly share: number;
 }

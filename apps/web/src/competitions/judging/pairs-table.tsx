@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loaded';
 import { Records } from '../../ui/records';
 import type { AssignedPair } from './assignments';
 import { EditPair } from './edit-pair';
+import { EditVariant } from './edit-variant';
 import { ExplainPair } from './explain-pair';
 import { type PanelMember, type Round, roundPath } from './round';
 
@@ -37,6 +38,7 @@ export function PairsTable({ path, variantId, round }: PairsTableProps) {
           <Title order={3} size="h5">
             {t('assignments.pairs', { pairs: number(total) })}
           </Title>
+          <EditVariant key={variantId} path={path} variantId={variantId} members={members} />
           {shown && <ExplainPair path={path} variantId={variantId} pair={shown} />}
           <Records
             label={t('assignments.pairs', { pairs: number(total) })}

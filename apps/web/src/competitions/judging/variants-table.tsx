@@ -8,6 +8,7 @@ import { DoIt } from '../../ui/do-it';
 import { Records } from '../../ui/records';
 import type { Assignments, Variant } from './assignments';
 import { CompareVariants } from './compare-variants';
+import { VariantNotes } from './variant-notes';
 
 interface VariantsTableProps {
   readonly path: string;
@@ -62,6 +63,7 @@ export function VariantsTable({ path, plan }: VariantsTableProps) {
           },
         ]}
       />
+      {ready.map((one) => one.variantId === chosen && <VariantNotes key={one.variantId} variant={one} />)}
       {chosen !== null && others.length > 0 && (
         <CodeSelect
           label={t('assignments.compare')}

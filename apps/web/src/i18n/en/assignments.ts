@@ -21,13 +21,6 @@ export const assignments = {
   goal: 'Goal',
   goalTotal: 'the best in all',
   goalWorst: 'the best for the worst-served proposal',
-  likeness: 'Limit judges who are alike',
-  alike: {
-    none: 'no limit',
-    economy: 'of one economy',
-    organisation: 'of one organisation',
-  },
-  most: 'At most on a proposal',
   solving: 'Being worked out since {{moment}}.',
   solvingLevel: 'Being worked out since {{moment}}; trying loads of up to {{level}}.',
   cancel: 'Stop working it out',
@@ -67,4 +60,38 @@ export const assignments = {
   inTime: 'Chance that this is in time: {{chance}} %',
   atRisk: 'Will probably not finish: {{judges}}',
   topUps: 'Could take more: {{judges}}',
+  mostAlike: {
+    economy: 'Judges of one economy, at most',
+    organisation: 'Judges of one organisation, at most',
+  },
+  noLimit: 'no limit',
+  byLot: 'By lot',
+  byLotHelp:
+    'So that nobody can count on getting a friend’s proposal. Goes with the best total, readers of the language and one limit at most.',
+  chance: 'No pair more likely than',
+  changes: 'Against the plan before: added {{added}} · taken away {{removed}} · given to another judge {{moved}}.',
+  provedBest: 'Proved: with these wishes and limits no other plan is better.',
+  gapTotal:
+    'These limits together are hard to search through to the end. The score of a better plan, if there is one, could be higher by at most: {{points}}.',
+  gapWorst:
+    'The worst-served proposal could perhaps be served better. Its score could be higher by at most: {{points}}.',
+  lotCommitted:
+    'Drawn by lot. This is the fingerprint of the number it was drawn with; the number itself is shown once the plan is confirmed.',
+  lotRevealed:
+    'Drawn by lot. First the fingerprint that was shown before, then the number it was drawn with: the fingerprint is its SHA-256.',
+  lotEdited: 'Pairs that were changed by hand were not drawn.',
+  byHand: 'Change by hand',
+  byHandHelp:
+    'Give a judge a proposal or take it away. Changes are gathered and made together, so two judges may swap.',
+  findProposal: 'Find a proposal',
+  foundShown: 'Shown: {{shown}} of {{all}}',
+  hasSheet: '{{judge}} (has the score sheet)',
+  takeFrom: 'Take from {{judge}}',
+  giveTo: 'Give “{{title}}” to',
+  oneMore: 'give to …',
+  willRead: '{{judge}} will read “{{title}}”.',
+  willNotRead: '{{judge}} will not read “{{title}}”.',
+  notThis: 'leave out',
+  makeChanges: 'Make these changes',
+  makeChangesLead: 'Changes: {{changes}}. All are made, or none where a limit would break.',
 };

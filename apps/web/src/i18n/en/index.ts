@@ -5,14 +5,16 @@ import { common } from './common';
 import { conflicts } from './conflicts';
 import { feedback } from './feedback';
 import { judge } from './judge';
+import { ladder } from './ladder';
 import { marks } from './marks';
 import { member } from './member';
 import { operator } from './operator';
 import { secretariat } from './secretariat';
 import { home, profile, signIn } from './sign-in';
 import { stories } from './stories';
+import { wishes } from './wishes';
 
 export const en = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, marks, conflicts, assignments, secretariat, feedback, announcement, operator },
+  ...{ judge, marks, conflicts, assignments, wishes, secretariat, ladder, feedback, announcement, operator },
 };

@@ -23,13 +23,6 @@ export const assignments: Words['assignments'] = {
   goal: 'Objetivo',
   goalTotal: 'el mejor total',
   goalWorst: 'lo mejor para la propuesta peor atendida',
-  likeness: 'Limitar miembros similares del jurado',
-  alike: {
-    none: 'sin límite',
-    economy: 'de una misma economía',
-    organisation: 'de una misma organización',
-  },
-  most: 'Como máximo por propuesta',
   solving: 'En cálculo desde {{moment}}.',
   solvingLevel: 'En cálculo desde {{moment}}; se prueban cargas de hasta {{level}}.',
   cancel: 'Detener el cálculo',
@@ -69,4 +62,39 @@ export const assignments: Words['assignments'] = {
   inTime: 'Probabilidad de llegar a tiempo: {{chance}} %',
   atRisk: 'Probablemente no terminarán: {{judges}}',
   topUps: 'Podrían aceptar más: {{judges}}',
+  mostAlike: {
+    economy: 'Miembros de una misma economía, como máximo',
+    organisation: 'Miembros de una misma organización, como máximo',
+  },
+  noLimit: 'sin límite',
+  byLot: 'Por sorteo',
+  byLotHelp:
+    'Para que nadie pueda contar con recibir la propuesta de un amigo. Exige el mejor total, lectores del idioma y como mucho un límite.',
+  chance: 'Ninguna asignación más probable que',
+  changes:
+    'Respecto al plan anterior: añadidas {{added}} · retiradas {{removed}} · pasadas a otro miembro del jurado {{moved}}.',
+  provedBest: 'Demostrado: con estas preferencias y límites ningún otro plan es mejor.',
+  gapTotal:
+    'Estos límites juntos son difíciles de explorar hasta el final. La puntuación de un plan mejor, si existe, podría ser mayor en, como mucho: {{points}}.',
+  gapWorst:
+    'Quizá la propuesta peor atendida pueda atenderse mejor. Su puntuación podría ser mayor en, como mucho: {{points}}.',
+  lotCommitted:
+    'Por sorteo. Esta es la huella del número con el que se sorteó; el número se muestra una vez confirmado el plan.',
+  lotRevealed:
+    'Por sorteo. Primero la huella que se mostró antes, después el número con el que se sorteó: la huella es su SHA-256.',
+  lotEdited: 'Las asignaciones cambiadas a mano no salieron del sorteo.',
+  byHand: 'Cambiar a mano',
+  byHandHelp:
+    'Dé una propuesta a un miembro del jurado o quítesela. Los cambios se reúnen y se hacen juntos, de modo que dos pueden intercambiarse.',
+  findProposal: 'Buscar una propuesta',
+  foundShown: 'Mostradas: {{shown}} de {{all}}',
+  hasSheet: '{{judge}} (ya tiene la ficha)',
+  takeFrom: 'Quitar a {{judge}}',
+  giveTo: 'Dar «{{title}}» a',
+  oneMore: 'dar a …',
+  willRead: '{{judge}} leerá «{{title}}».',
+  willNotRead: '{{judge}} no leerá «{{title}}».',
+  notThis: 'descartar',
+  makeChanges: 'Hacer estos cambios',
+  makeChangesLead: 'Cambios: {{changes}}. Se hacen todos, o ninguno si se rompiera un límite.',
 };

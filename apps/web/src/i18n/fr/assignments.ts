@@ -23,13 +23,6 @@ export const assignments: Words['assignments'] = {
   goal: 'Objectif',
   goalTotal: 'le meilleur total',
   goalWorst: 'le mieux pour la proposition la moins bien servie',
-  likeness: 'Limiter les jurés semblables',
-  alike: {
-    none: 'aucune limite',
-    economy: 'd’une même économie',
-    organisation: 'd’une même organisation',
-  },
-  most: 'Au plus par proposition',
   solving: 'Calcul en cours depuis {{moment}}.',
   solvingLevel: 'Calcul en cours depuis {{moment}} ; essai de charges jusqu’à {{level}}.',
   cancel: 'Arrêter le calcul',
@@ -69,4 +62,39 @@ export const assignments: Words['assignments'] = {
   inTime: 'Probabilité d’être dans les temps : {{chance}} %',
   atRisk: 'Ne finiront probablement pas : {{judges}}',
   topUps: 'Pourraient en prendre davantage : {{judges}}',
+  mostAlike: {
+    economy: 'Jurés d’une même économie, au plus',
+    organisation: 'Jurés d’une même organisation, au plus',
+  },
+  noLimit: 'aucune limite',
+  byLot: 'Par tirage au sort',
+  byLotHelp:
+    'Pour que personne ne puisse compter sur la proposition d’un ami. Va de pair avec le meilleur total, des lecteurs de la langue et une limite au plus.',
+  chance: 'Aucune attribution plus probable que',
+  changes:
+    'Par rapport au plan précédent : ajoutées {{added}} · retirées {{removed}} · confiées à un autre juré {{moved}}.',
+  provedBest: 'Prouvé : avec ces souhaits et ces limites, aucun autre plan n’est meilleur.',
+  gapTotal:
+    'Ces limites réunies sont difficiles à explorer jusqu’au bout. Le score d’un meilleur plan, s’il existe, pourrait dépasser celui-ci d’au plus : {{points}}.',
+  gapWorst:
+    'La proposition la moins bien servie pourrait peut-être l’être mieux. Son score pourrait augmenter d’au plus : {{points}}.',
+  lotCommitted:
+    'Tiré au sort. Voici l’empreinte du nombre utilisé ; le nombre lui-même est montré une fois le plan confirmé.',
+  lotRevealed:
+    'Tiré au sort. D’abord l’empreinte montrée auparavant, puis le nombre utilisé : l’empreinte est son SHA-256.',
+  lotEdited: 'Les attributions modifiées à la main n’ont pas été tirées au sort.',
+  byHand: 'Modifier à la main',
+  byHandHelp:
+    'Donnez une proposition à un juré ou retirez-la-lui. Les changements sont réunis et faits ensemble : deux jurés peuvent donc échanger.',
+  findProposal: 'Chercher une proposition',
+  foundShown: 'Affichées : {{shown}} sur {{all}}',
+  hasSheet: '{{judge}} (a déjà la fiche)',
+  takeFrom: 'Retirer à {{judge}}',
+  giveTo: 'Donner « {{title}} » à',
+  oneMore: 'donner à …',
+  willRead: '{{judge}} lira « {{title}} ».',
+  willNotRead: '{{judge}} ne lira pas « {{title}} ».',
+  notThis: 'laisser de côté',
+  makeChanges: 'Faire ces changements',
+  makeChangesLead: 'Changements : {{changes}}. Tous sont faits, ou aucun si une limite était dépassée.',
 };
