@@ -1,104 +1,98 @@
 import { randomUUID } from 'node:crypto';
-import type { CriterionPlan } from '../editions/edition';
+import { assign, assignTheRest, untilEverybodyHasSheets } from './judging/assign';
+import type { Bench } from './judging/bench';
+import { Checks } from './judging/checks';
+import { castNearOnes, checkConflicts, type NearOnes, settleConflicts } from './judging/conflicts';
+import { deliberate, type RankedEntry } from './judging/deliberate';
+import { checkOthersHidden, discuss } from './judging/discuss';
+import { type Incidents, playIncidents } from './judging/incidents';
+import { MarksGiven } from './judging/marks-given';
+import { declare, invite, seatPanel } from './judging/panel';
+import { markCalibration, markWhatIsOpen } from './judging/score';
+import { sayWishes } from './judging/wishes';
 import { inParallel } from './in-parallel';
 import { until } from './patience';
-import { grantRole } from './set-up';
-import { signIn } from './sign-in';
-import { CROWD, inMilliseconds, readCompetition, type SeatedJudge, type Stage, type Submission } from './stage';
+import { isEligible } from './screen';
+import { CROWD, type SeatedJudge, type Stage, type Submission } from './stage';
 
-interface Assignments {
-  readonly status: string;
-}
-interface SheetLine {
-  readonly sheetId: string;
-  readonly proposalId: string;
-}
-interface Decision {
-  readonly proposalId: string;
-  readonly outcome: string;
-}
-export interface RankedEntry {
-  readonly proposalId: string;
-  readonly organisationName: string;
-  readonly rank: number;
+export interface Judged {
+  readonly bench: Bench;
+  /** By rank. */
+  readonly winners: readonly RankedEntry[];
+  readonly incidents: Incidents;
+  /** Two whose readers agreed on the same marks for both. */
+  readonly tied: readonly string[];
+  /** Letters about new readings. */
+  readonly told: number;
 }
 
-/** A panel is invited, entries are assigned, every judge marks what they were given. @returns the winners, by rank. */
-export async function playJudging(
-  stage: Stage,
-  submissions: readonly Submission[],
-  entries: number,
-): Promise<readonly RankedEntry[]> {
-  const { progress, manager, competitionId, edition } = stage;
+/** The reserve reads all four languages, so that nothing of what is taken over is left. */
+const RESERVE = 'judge-12';
+const FEWEST_FOR_TWO = 6;
+
+/** A panel declares its conflicts, is given proposals, marks, discusses, and the secretariat decides. */
+export async function playJudging(stage: Stage, submissions: readonly Submission[]): Promise<Judged> {
+  const { progress, manager } = stage;
   progress.begin('judging');
-  const manage = manager.visitor;
-  const judges = await seatPanel(stage);
-  await until('the entries to arrive', async () => (await countEntries(stage)).toJudge === entries);
+  const panel = await seatPanel(stage);
+  const eligible = submissions.filter(isEligible);
+  await until('the entries to arrive', async () => (await countEntries(stage)).toJudge === eligible.length);
+  const bench = setUp(stage, panel, eligible);
+  const near = castNearOnes(bench);
+  await createRound(bench);
+  await invite(
+    bench,
+    bench.judges,
+    new Map([[near.seeming.judge, near.seeming.proposal.plan.organisation.name.toUpperCase()]]),
+  );
+  await inParallel(bench.judges, CROWD, (seated) => declare(bench, seated, declaredBy(seated, near)));
+  await settleConflicts(bench, near);
+  await sayWishes(bench);
+  const first = await assign(bench);
+  await manager.visitor.post(`${bench.path}/open`);
+  await untilEverybodyHasSheets(bench, first.variantId);
+  await markCalibration(bench, bench.judges);
+  const incidents = await playIncidents(bench, [near.declaring.judge]);
+  const readers = [...bench.judges, bench.reserve].filter((seated) => seated !== incidents.replaced);
+  await markWhatIsOpen(bench, readers);
+  const again = await assignTheRest(bench);
+  await markWhatIsOpen(bench, readers);
+  await checkOthersHidden(bench);
+  const tied = await discuss(bench, incidents.replaced);
+  const winners = await deliberate(bench);
+  await checkConflicts(bench, near);
+  const told = first.told + again + (incidents.handedOver > 0 ? 1 : 0);
+  return { bench, winners, incidents, tied, told };
+}
+
+function setUp(stage: Stage, panel: readonly SeatedJudge[], eligible: readonly Submission[]): Bench {
+  const reserve = panel.find(({ plan }) => plan.key === RESERVE);
+  if (!reserve) throw new Error(`the panel has no ${RESERVE}`);
   const roundId = randomUUID();
-  const round = `/api/judging/rounds/${roundId}`;
-  await manage.post('/api/judging/rounds', { id: roundId, competitionId, blind: [] });
-  await manage.post(`${round}/panel`, { judges: judges.map(toSeat) });
-  await manage.post(`${round}/assignments/propose`);
-  await until(
-    'the proposal',
-    async () => (await manage.get<Assignments>(`${round}/assignments`)).status === 'proposed',
-  );
-  await manage.post(`${round}/assignments/confirm`);
-  await until(
-    'the assignments',
-    async () => (await manage.get<Assignments>(`${round}/assignments`)).status === 'confirmed',
-  );
-  await manage.post(`${round}/open`);
-  const byProposal = new Map(submissions.map((submission) => [submission.proposalId, submission]));
-  let marked = 0;
-  const total = entries * edition.competition.readings;
-  await inParallel(judges, CROWD, async ({ plan, judge }) => {
-    await judge.visitor.put(`/api/judging/declarations/${roundId}`, { undertaking: true, organisationIds: [] });
-    for (const { sheetId, proposalId } of await sheetsOf(judge.visitor, roundId)) {
-      const proposal = byProposal.get(proposalId)?.plan;
-      if (!proposal) throw new Error(`judge ${plan.email} was given ${proposalId}, which nobody submitted`);
-      const marks = Object.fromEntries(
-        edition.rubric.map((criterion: CriterionPlan) => [criterion.key, edition.markOf(proposal, plan, criterion)]),
-      );
-      await judge.visitor.put(`/api/judging/sheets/${sheetId}`, { marks, comment: edition.commentOf(proposal, plan) });
-      await judge.visitor.post(`/api/judging/sheets/${sheetId}/submit`);
-      progress.count('marked', (marked += 1), total);
-    }
-  });
-  await manage.post(`${round}/close`);
-  await stage.lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { judgingCloses: inMilliseconds(1_000) });
-  await until('the deliberation', async () => (await readCompetition(stage)).phase === 'deliberation');
-  progress.begin('deliberation');
-  const decisions = `/api/judging/competitions/${competitionId}/decisions`;
-  await manage.post(decisions, { accept: edition.competition.awards });
-  await manage.post(`${decisions}/complete`);
-  await until('the end of deliberation', async () => (await readCompetition(stage)).phase === 'decided');
-  const ranking = await manage.get<readonly RankedEntry[]>(`${round}/ranking`);
-  const { decisions: taken } = await manage.get<{ decisions: readonly Decision[] }>(decisions);
-  const winners = new Set(taken.filter(({ outcome }) => outcome === 'winner').map(({ proposalId }) => proposalId));
-  return ranking.filter(({ proposalId }) => winners.has(proposalId));
+  const invented = eligible.filter(({ plan }) => plan.generated);
+  const calibration = invented.slice(0, invented.length < FEWEST_FOR_TWO ? 1 : 2);
+  return {
+    ...{ stage, roundId, path: `/api/judging/rounds/${roundId}`, reserve },
+    judges: panel.filter((seated) => seated !== reserve),
+    proposals: new Map(eligible.map((submission) => [submission.proposalId, submission])),
+    calibration: calibration.map(({ proposalId }) => proposalId),
+    ordinary: invented.slice(calibration.length),
+    given: new MarksGiven(),
+    checks: new Checks(),
+  };
 }
 
-async function seatPanel(stage: Stage): Promise<readonly SeatedJudge[]> {
-  const { edition, lead, competitionId } = stage;
-  return inParallel(edition.judges, CROWD, async (plan) => {
-    await grantRole(lead, plan, competitionId, 'judge');
-    return { plan, judge: await signIn(stage, plan) };
-  });
+async function createRound({ stage: { manager, competitionId }, roundId, calibration }: Bench): Promise<void> {
+  const settings = { othersMarks: 'after-close', discussion: true, calibration };
+  await manager.visitor.post('/api/judging/rounds', { id: roundId, competitionId, blind: [], ...settings });
 }
 
-function toSeat({ plan, judge }: SeatedJudge) {
-  const { languages, expertise, economy, organisation } = plan;
-  return { judgeId: judge.id, languages, expertise, economy, organisation };
-}
+const declaredBy = (seated: SeatedJudge, { declaring }: NearOnes): readonly string[] =>
+  seated === declaring.judge ? [declaring.proposal.organisationId] : [];
 
 export function countEntries({
   manager,
   competitionId,
 }: Stage): Promise<{ readonly known: number; readonly toJudge: number }> {
   return manager.visitor.get(`/api/judging/competitions/${competitionId}/entries/counts`);
-}
-
-function sheetsOf(visitor: SeatedJudge['judge']['visitor'], roundId: string): Promise<readonly SheetLine[]> {
-  return visitor.get<readonly SheetLine[]>(`/api/judging/sheets?roundId=${roundId}`);
 }

@@ -7,7 +7,7 @@ import { Inbox } from './inbox';
 import { playJudging } from './judge';
 import { Progress } from './progress';
 import { lettersSent, reconcile, type Report } from './reconcile';
-import { isEligible, playScreening } from './screen';
+import { playScreening } from './screen';
 import { setUp } from './set-up';
 
 const usage = `npm run rehearse -- [--edition 2021] [--proposals N] [--seed N] [--json]
@@ -56,12 +56,12 @@ async function rehearse(wanted: ReturnType<typeof readArguments>): Promise<Repor
   const sentBefore = await sentBeforeThis(stage);
   const submissions = await playCall(stage);
   await playScreening(stage, submissions);
-  const winners = await playJudging(stage, submissions, submissions.filter(isEligible).length);
+  const judged = await playJudging(stage, submissions);
   const announced = await playAnnouncement(stage, submissions);
   const namespace = process.env['CHAMPIONS_NAMESPACE'] ?? '';
   const brokers = setting('KAFKA_BROKERS');
   return reconcile(
-    { stage, submissions, winners, announced },
+    { stage, submissions, judged, announced },
     { edition: wanted.edition, seed, mode, operatorEmail, brokers, namespace, sentBefore },
   );
 }
@@ -72,10 +72,21 @@ async function sentBeforeThis(stage: Awaited<ReturnType<typeof setUp>>): Promise
   return (await lettersSent(stage)) - since.size;
 }
 
-function describe({ proposals, winners, letters, sealed, public: shown, left, seconds, reconciled }: Report): string {
+function describe({
+  proposals,
+  judging,
+  winners,
+  letters,
+  sealed,
+  public: shown,
+  left,
+  seconds,
+  reconciled,
+}: Report): string {
   const { submitted, receiptsVerified, events, documents, entries } = proposals;
   return `
   proposals   ${submitted} submitted = ${receiptsVerified} receipts = ${events} events = ${documents} documents = ${entries} in judging
+  judging     ${judging.submitted} sheets count, ${judging.abstained} abstained, ${judging.steppedAside} stepped aside, ${judging.removed} removed, ${judging.onBehalf} on behalf, ${judging.handedOver} handed over, ${judging.revised} revised, ${judging.tiesBroken} ties broken; ${judging.checks} checks, ${judging.differences.length} differences${judging.differences.map((one) => `\n              ${one}`).join('')}
   winners     ${winners
     .map(({ organisation }) => organisation)
     .sort((a, b) => a.localeCompare(b))

@@ -1,7 +1,9 @@
 import type { Announced } from './announce';
 import { submittedOnTopic } from './count-submitted-events';
-import { countEntries, type RankedEntry } from './judge';
+import { countEntries, type Judged } from './judge';
+import type { InboxLetter } from './inbox';
 import { until } from './patience';
+import { type JudgingReport, reconcileJudging } from './reconcile-judging';
 import { countLetters, type LetterCounts, languagesOf, recipientsOf } from './reconcile-letters';
 import { replaySealed, type SealedReport } from './replay-sealed';
 import { isEligible } from './screen';
@@ -19,6 +21,7 @@ export interface Report {
     readonly documents: number;
     readonly entries: number;
   };
+  readonly judging: JudgingReport;
   readonly winners: readonly { readonly organisation: string; readonly rank: number }[];
   readonly letters: LetterCounts & { readonly sent: number };
   readonly sealed: SealedReport;
@@ -31,7 +34,7 @@ export interface Report {
 export interface Played {
   readonly stage: Stage;
   readonly submissions: readonly Submission[];
-  readonly winners: readonly RankedEntry[];
+  readonly judged: Judged;
   readonly announced: Announced;
 }
 
@@ -58,7 +61,7 @@ interface ServiceStatus {
 
 /** Waits until nothing moves any more, then holds every count against its counterpart. */
 export async function reconcile(
-  { stage, submissions, winners, announced }: Played,
+  { stage, submissions, judged, announced }: Played,
   settings: Settings,
 ): Promise<Report> {
   const { edition, progress, competitionId, manager } = stage;
@@ -74,6 +77,7 @@ export async function reconcile(
     documents: Object.entries(counts).reduce((sum, [status, count]) => (status === 'draft' ? sum : sum + count), 0),
     entries: entries.known,
   };
+  const { winners } = judged;
   const winnerIds = new Set(winners.map(({ proposalId }) => proposalId));
   const inbox = await stage.inbox.all(stage.firstLetter);
   const letters = {
@@ -81,13 +85,16 @@ export async function reconcile(
     ...countLetters(inbox, languagesOf(stage, settings.operatorEmail), recipientsOf(stage, submissions, winnerIds)),
   };
   const shown = await readPublic(stage, announced);
-  const sealed = await replaySealed(stage);
+  const sealed = await replaySealed(judged.bench);
+  checkLetters(judged, inbox);
+  const judging = await reconcileJudging(judged);
   progress.end();
   const found = {
     edition: settings.edition,
     seed: settings.seed,
     mode: settings.mode,
     proposals,
+    judging,
     winners: winners.map(({ organisationName, rank }) => ({ organisation: organisationName, rank })),
     letters,
     sealed,
@@ -101,36 +108,42 @@ export async function reconcile(
       entriesToJudge: entries.toJudge,
       submissions,
       awards: edition.competition.awards,
-      readings: edition.competition.readings,
     }),
   };
 }
 
 function isReconciled(
-  { proposals, winners, letters, sealed, public: shown, left }: Omit<Report, 'reconciled'>,
+  { proposals, judging, winners, letters, sealed, public: shown, left }: Omit<Report, 'reconciled'>,
   {
     entriesToJudge,
     submissions,
     awards,
-    readings,
-  }: {
-    readonly entriesToJudge: number;
-    readonly submissions: readonly Submission[];
-    readonly awards: number;
-    readonly readings: number;
-  },
+  }: { readonly entriesToJudge: number; readonly submissions: readonly Submission[]; readonly awards: number },
 ): boolean {
   return [
     Object.values(proposals).every((count) => count === proposals.submitted),
     entriesToJudge === submissions.filter(isEligible).length,
     winners.length === awards,
-    sealed.reproduces && sealed.entries === entriesToJudge && sealed.sheets === entriesToJudge * readings,
+    judging.differences.length === 0,
+    sealed.reproduces && sealed.entries === entriesToJudge && sealed.sheets === judging.submitted,
     sealed.winners === awards,
     letters.sent === letters.inbox,
     letters.wrongRecipient === 0 && letters.wrongLanguage === 0,
     shown.stories === awards && shown.newsletter && shown.earlyReads === 0,
     Object.values(left).every((count) => count === 0),
   ].every(Boolean);
+}
+
+/** Who judges is asked once, and told of every portion of readings. */
+function checkLetters({ bench: { checks, judges }, told, incidents }: Judged, inbox: readonly InboxLetter[]): void {
+  const count = (reason: string) =>
+    new Set(
+      inbox
+        .filter(({ headers }) => headers['x-champions-reason'] === reason)
+        .map(({ headers }) => headers['message-id']),
+    ).size;
+  checks.equal('letters that invite', count('judge-invited'), judges.length + (incidents.replaced ? 1 : 0));
+  checks.equal('letters about new readings', count('entries-assigned'), told);
 }
 
 async function untilAtRest({ operator }: Stage): Promise<Report['left']> {

@@ -1,0 +1,119 @@
+import { rank, type RankingMethodName, rankingMethods } from '@champions/ranking';
+import type { Judged } from './judge';
+import type { Bench } from './judging/bench';
+import { type ExpectedLine, expectedRanking, totalOf } from './judging/expected-ranking';
+
+export interface JudgingReport {
+  readonly submitted: number;
+  readonly abstained: number;
+  readonly steppedAside: number;
+  readonly removed: number;
+  readonly revised: number;
+  readonly onBehalf: number;
+  readonly handedOver: number;
+  readonly tiesBroken: number;
+  readonly checks: number;
+  readonly differences: readonly string[];
+}
+
+interface RankingLine {
+  readonly proposalId: string;
+  readonly rank: number;
+  readonly value: number | null;
+  readonly mean: number | null;
+  readonly count: number;
+}
+interface TieBreak {
+  readonly rank: number;
+  readonly step: unknown;
+  readonly entries: readonly { readonly proposalId: string; readonly place: number }[];
+}
+
+/** By other methods the platform must come to what the library makes of the marks that the rehearsal gave. */
+const OTHERS: readonly RankingMethodName[] = ['median', 'trimmed-mean', 'z-scores', 'severity-corrected', 'borda'];
+
+/** Holds what the platform says of the round against what the judges of the rehearsal did. */
+export async function reconcileJudging(judged: Judged): Promise<JudgingReport> {
+  const { bench, incidents } = judged;
+  const { checks, given } = bench;
+  const submitted = given.of('submitted');
+  const expected = expectedRanking(bench.stage.edition.rubric, submitted);
+  await checkProgress(judged);
+  await checkRankings(bench, expected);
+  const tiesBroken = await checkTieBreaks(judged, expected);
+  await checkWarnings(bench);
+  return {
+    submitted: submitted.length,
+    abstained: given.of('abstained').length,
+    steppedAside: given.of('recused').length,
+    removed: given.of('removed').length,
+    revised: submitted.filter(({ first }) => first !== null).length,
+    onBehalf: incidents.enteredForJudge.confirmed + incidents.enteredForJudge.corrected,
+    handedOver: incidents.handedOver,
+    tiesBroken,
+    checks: checks.made,
+    differences: checks.differences,
+  };
+}
+
+async function checkProgress({ bench }: Judged): Promise<void> {
+  const { checks, given, path, stage, proposals } = bench;
+  const progress = await stage.manager.visitor.get<Record<string, number>>(`${path}/progress`);
+  const { submitted, abstained, recused, entered, missing, entriesDone } = progress;
+  const readings = new Map<string, number>();
+  for (const { proposalId } of given.of('submitted')) readings.set(proposalId, (readings.get(proposalId) ?? 0) + 1);
+  const wanted = {
+    ...{ submitted: given.of('submitted').length, abstained: given.of('abstained').length },
+    ...{ recused: given.of('recused').length, entered: 0, missing: 0 },
+    entriesDone: [...readings.values()].filter((count) => count >= stage.edition.competition.readings).length,
+  };
+  checks.equal('sheets by state', { submitted, abstained, recused, entered, missing, entriesDone }, wanted);
+  checks.equal('every proposal is fully read', wanted.entriesDone, proposals.size);
+}
+
+async function checkRankings({ checks, given, path, stage }: Bench, expected: readonly ExpectedLine[]): Promise<void> {
+  const read = (method: string) =>
+    stage.manager.visitor.get<readonly RankingLine[]>(`${path}/ranking?method=${method}`);
+  const mean = (await read('mean')).map(({ proposalId, rank: place, mean: its, count }) => ({
+    ...{ proposalId, rank: place, mean: its, count },
+  }));
+  const inOrder = mean.sort((a, b) => a.rank - b.rank || (a.proposalId < b.proposalId ? -1 : 1));
+  checks.equal('the ranking is that of the marks that were given', inOrder, expected);
+  const marks = given.of('submitted').map(({ proposalId, judgeId, marks: its }) => ({
+    ...{ entry: proposalId, judge: judgeId, mark: Math.round(totalOf(stage.edition.rubric, its) * 1e9) / 1e9 },
+  }));
+  for (const method of OTHERS) {
+    const { version } = rankingMethods[method];
+    const wanted = rank({ method, version, marks }).map(({ entry, rank: place, value }) => [entry, place, value]);
+    const found = (await read(method)).map(({ proposalId, rank: place, value }) => [proposalId, place, value]);
+    checks.equal(`the ranking by ${method}`, inIdOrder(found), inIdOrder(wanted));
+  }
+}
+
+/** Each shared rank is parted, by steps of the ladder; of the two that were given the same marks nothing but the lot can part. */
+async function checkTieBreaks({ bench, tied }: Judged, expected: readonly ExpectedLine[]): Promise<number> {
+  const { checks, stage } = bench;
+  const lines = await stage.manager.visitor.get<readonly TieBreak[]>(
+    `/api/judging/competitions/${stage.competitionId}/decisions/tie-breaks`,
+  );
+  const shared = expected.filter(({ rank: place }) => expected.filter((one) => one.rank === place).length > 1);
+  const places = (ranks: readonly number[]) => [...new Set(ranks)].sort((a, b) => a - b);
+  checks.equal('each tie is broken', places(lines.map((one) => one.rank)), places(shared.map((one) => one.rank)));
+  const parted = lines.filter(({ entries }) => new Set(entries.map(({ place }) => place)).size === entries.length);
+  const both = expected.filter(({ proposalId }) => tied.includes(proposalId)).map((one) => one.rank);
+  checks.equal('those who were given the same share a rank', new Set(both).size, Math.min(1, both.length));
+  return parted.length;
+}
+
+/** Warnings are about judges of the panel, and there are none about who gave no marks. */
+async function checkWarnings({ checks, given, path, stage }: Bench): Promise<void> {
+  const warnings = await stage.manager.visitor.get<
+    readonly { readonly judgeId: string; readonly name: string | null }[]
+  >(`${path}/ranking/warnings`);
+  const marking = new Set(given.of('submitted').map(({ judgeId }) => judgeId));
+  const strange = warnings.filter(({ judgeId, name }) => !marking.has(judgeId) || name === null);
+  checks.equal('warnings are about judges who marked', strange, []);
+}
+
+const inIdOrder = (lines: readonly (readonly unknown[])[]) =>
+  [...lines].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
