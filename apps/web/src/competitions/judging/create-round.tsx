@@ -1,42 +1,56 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '../../api/use-api';
 import { useLanguage } from '../../i18n/use-language';
 import { Section } from '../../ui/section';
-import { Trouble } from '../../ui/trouble';
 import { useCompetition } from '../use-competition';
+import type { Round } from './round';
+import { freshDraft, toRoundBody } from './round-draft';
+import { RoundForm } from './round-form';
+import { useKept } from './use-kept';
 
-/** A new round: what judges do not see, and what they must not judge. */
-export function CreateRound({ first }: { readonly first: boolean }) {
+interface CreateRoundProps {
+  readonly first: boolean;
+  readonly created: (roundId: string) => void;
+}
+
+/** A new round. It takes the scoring guide of the competition or has one of its own. */
+export function CreateRound({ first, created }: CreateRoundProps) {
   const { t } = useLanguage();
-  const { id: competitionId } = useCompetition();
+  const { id: competitionId, zone, readings = 3 } = useCompetition();
   const [id] = useState(() => crypto.randomUUID());
-  const [blind, setBlind] = useState<readonly string[]>([]);
-  const [economyConflicts, setEconomyConflicts] = useState(false);
-  const create = useCommand(() => ({
+  const draft = useKept(`round.${competitionId}`, freshDraft(readings));
+  const create = useCommand<null, Round>(() => ({
     ...{ method: 'POST', path: '/api/judging/rounds' },
-    body: { id, competitionId, blind, economyConflicts },
+    body: { id, competitionId, ...toBody() },
   }));
+  const toBody = () => {
+    const { name, ...body } = toRoundBody(draft.value, 'all', zone) as Record<string, unknown>;
+    return { ...body, ...(name !== null && { name }) };
+  };
   return (
-    <Section title={t('secretariat.judging.create')}>
+    <Section title={t('rounds.form.create')}>
       {first && <Text>{t('secretariat.judging.noRound')}</Text>}
-      <Checkbox.Group label={t('secretariat.judging.blind')} value={[...blind]} onChange={setBlind}>
-        <Stack gap="xs" mt="xs">
-          <Checkbox value="organisation" label={t('secretariat.judging.blindOrganisation')} />
-          <Checkbox value="economy" label={t('secretariat.judging.blindEconomy')} />
-        </Stack>
-      </Checkbox.Group>
-      <Checkbox
-        label={t('secretariat.judging.economyConflicts')}
-        checked={economyConflicts}
-        onChange={(event) => setEconomyConflicts(event.currentTarget.checked)}
+      <Text>{t('rounds.form.lead')}</Text>
+      <RoundForm
+        draft={draft.value}
+        changeable="all"
+        isNew
+        isChanged={draft.isChanged}
+        error={create.error}
+        busy={create.isPending}
+        save={t('secretariat.judging.create')}
+        change={draft.change}
+        drop={draft.drop}
+        submit={() =>
+          create.mutate(null, {
+            onSuccess: ({ roundId }) => {
+              draft.drop();
+              created(roundId);
+            },
+          })
+        }
       />
-      <Trouble error={create.error} />
-      <div>
-        <Button loading={create.isPending} onClick={() => create.mutate()}>
-          {t('secretariat.judging.create')}
-        </Button>
-      </div>
     </Section>
   );
 }

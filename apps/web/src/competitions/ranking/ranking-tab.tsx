@@ -9,9 +9,13 @@ import { Section } from '../../ui/section';
 import { type Round, roundPath, roundsPath } from '../judging/round';
 import { isAnnounced } from '../competition';
 import { useCompetition } from '../use-competition';
+import { useRoundTitle } from '../judging/round-title';
 import { AcceptForm } from './accept-form';
 import { Advanced } from './advanced';
 import { type Decisions, decisionsPath, type Method, type RankingLine } from './decision';
+import { ExtraReadings } from './extra-readings';
+import { LateConflicts } from './late-conflicts';
+import { RankingFiles } from './ranking-files';
 import { JudgeWarnings } from './judge-warnings';
 import { RankingTable } from './ranking-table';
 import { SealedResult } from './sealed-result';
@@ -19,7 +23,7 @@ import { TieBreaks } from './tie-breaks';
 
 /** The proposals in order, what is decided on each, and the end of the deliberation. */
 export function RankingTab() {
-  const { t, number } = useLanguage();
+  const { t } = useLanguage();
   const { id, phase } = useCompetition();
   const rounds = useRead<readonly Round[]>(roundsPath(id));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -32,24 +36,14 @@ export function RankingTab() {
       )}
       <Loaded from={rounds}>
         {(all) => {
-          const roundId = chosen ?? all.at(-1)?.roundId;
+          const round = all.find(({ roundId }) => roundId === chosen) ?? all.at(-1);
           // Decisions go by the last round that was opened.
           const decidedBy = all.findLast(({ status }) => status !== 'draft');
-          if (roundId === undefined) return <Text>{t('secretariat.ranking.none')}</Text>;
+          if (round === undefined) return <Text>{t('secretariat.ranking.none')}</Text>;
           return (
             <Stack>
-              {all.length > 1 && (
-                <NativeSelect
-                  label={t('secretariat.ranking.round')}
-                  value={roundId}
-                  data={all.map((round, index) => ({
-                    value: round.roundId,
-                    label: t('secretariat.judging.round', { number: number(index + 1) }),
-                  }))}
-                  onChange={(event) => setChosen(event.currentTarget.value)}
-                />
-              )}
-              <Ranking roundId={roundId} />
+              {all.length > 1 && <ChooseRound all={all} value={round.roundId} choose={setChosen} />}
+              <Ranking key={round.roundId} round={round} />
               {decidedBy?.status === 'closed' && <TieBreaks rubric={decidedBy.rubric} />}
               {isAnnounced(phase) && decidedBy && <SealedResult roundId={decidedBy.roundId} />}
             </Stack>
@@ -60,7 +54,27 @@ export function RankingTab() {
   );
 }
 
-function Ranking({ roundId }: { readonly roundId: string }) {
+interface ChooseRoundProps {
+  readonly all: readonly Round[];
+  readonly value: string;
+  readonly choose: (roundId: string) => void;
+}
+
+function ChooseRound({ all, value, choose }: ChooseRoundProps) {
+  const { t } = useLanguage();
+  const titleOf = useRoundTitle(all);
+  return (
+    <NativeSelect
+      label={t('secretariat.ranking.round')}
+      value={value}
+      data={all.map(({ roundId }) => ({ value: roundId, label: titleOf(roundId) }))}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
+  );
+}
+
+function Ranking({ round }: { readonly round: Round }) {
+  const { roundId, status } = round;
   const { t } = useLanguage();
   const { id: competitionId } = useCompetition();
   const account = useAccount();
@@ -68,19 +82,24 @@ function Ranking({ roundId }: { readonly roundId: string }) {
   const query = method === 'mean' ? '' : `?method=${method}`;
   const ranking = useRead<readonly RankingLine[]>(`${roundPath(roundId)}/ranking${query}`);
   const decisions = useRead<Decisions>(decisionsPath(competitionId), { every: 10_000 });
-  const takes = allows(account, 'decision.take', { competitionId }) && decisions.data?.status === 'pending';
+  const isPending = decisions.data?.status === 'pending';
+  const manages = allows(account, 'competition.manage', { competitionId });
+  const takes = allows(account, 'decision.take', { competitionId }) && isPending;
   return (
     <>
       {takes && decisions.data && <AcceptForm decisions={decisions.data} />}
       <Section title={t('secretariat.tabs.ranking')}>
+        <LateConflicts late={decisions.data?.late ?? []} />
         <Advanced method={method} choose={setMethod} />
         <Loaded from={ranking}>
           {(lines) => (
             <RankingTable lines={lines} decisions={decisions.data?.decisions ?? []} takes={takes} method={method} />
           )}
         </Loaded>
+        <RankingFiles roundId={roundId} method={method} manages={manages} />
       </Section>
-      {allows(account, 'competition.manage', { competitionId }) && <JudgeWarnings roundId={roundId} />}
+      {manages && <JudgeWarnings roundId={roundId} />}
+      {manages && status !== 'draft' && isPending && <ExtraReadings round={round} />}
     </>
   );
 }

@@ -10,6 +10,8 @@ import { ladder } from './ladder';
 import { marks } from './marks';
 import { member } from './member';
 import { operator } from './operator';
+import { results } from './results';
+import { rounds } from './rounds';
 import { secretariat } from './secretariat';
 import { home, profile, signIn } from './sign-in';
 import { stories } from './stories';
@@ -17,5 +19,18 @@ import { wishes } from './wishes';
 
 export const ar: Words = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, marks, conflicts, assignments, wishes, secretariat, ladder, feedback, announcement, operator },
+  ...{
+    judge,
+    marks,
+    conflicts,
+    assignments,
+    wishes,
+    rounds,
+    results,
+    secretariat,
+    ladder,
+    feedback,
+    announcement,
+    operator,
+  },
 };

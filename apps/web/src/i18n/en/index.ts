@@ -9,6 +9,8 @@ import { ladder } from './ladder';
 import { marks } from './marks';
 import { member } from './member';
 import { operator } from './operator';
+import { results } from './results';
+import { rounds } from './rounds';
 import { secretariat } from './secretariat';
 import { home, profile, signIn } from './sign-in';
 import { stories } from './stories';
@@ -16,5 +18,18 @@ import { wishes } from './wishes';
 
 export const en = {
   ...{ common, codes, signIn, profile, home, member, stories },
-  ...{ judge, marks, conflicts, assignments, wishes, secretariat, ladder, feedback, announcement, operator },
+  ...{
+    judge,
+    marks,
+    conflicts,
+    assignments,
+    wishes,
+    rounds,
+    results,
+    secretariat,
+    ladder,
+    feedback,
+    announcement,
+    operator,
+  },
 };

@@ -1,0 +1,150 @@
+import type { CriterionKind } from '@champions/contracts';
+import { Button, Checkbox, Fieldset, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { useLanguage } from '../../i18n/use-language';
+import { CodeSelect } from '../../ui/code-select';
+import { AnchorsEditor } from './anchors-editor';
+import { toTyped } from './criterion-numbers';
+import type { CriterionDraft } from './guide-draft';
+import { LocalisedFields } from './localised-fields';
+
+interface CriterionEditorProps {
+  readonly place: number;
+  readonly last: number;
+  readonly criterion: CriterionDraft;
+  /** By field of the criterion. */
+  readonly faults: Readonly<Record<string, string>>;
+  readonly disabled: boolean;
+  readonly change: (criterion: CriterionDraft) => void;
+  readonly move: (by: -1 | 1) => void;
+  readonly remove: () => void;
+}
+
+const kinds = ['scale', 'pass-fail', 'points'] as const satisfies readonly CriterionKind[];
+type NumberField = 'weight' | 'min' | 'scale' | 'step' | 'below' | 'above';
+
+/** One line of a scoring guide: what is judged, how it is marked, and what it counts. */
+export function CriterionEditor(props: CriterionEditorProps) {
+  const { place, last, criterion, faults, disabled, change, move, remove } = props;
+  const { t, text, number } = useLanguage();
+  const { name, guidance, kind, pot, mayAbstain } = criterion;
+  const said = text({ en: '', ...name }) || name.en;
+  const title = said
+    ? t('rounds.guide.criterionNamed', { number: number(place + 1), name: said })
+    : t('rounds.guide.criterion', { number: number(place + 1) });
+  const under = (field: string) =>
+    Object.fromEntries(
+      Object.entries(faults).flatMap(([path, message]) =>
+        path.startsWith(`${field}.`) ? [[path.slice(field.length + 1), message] as const] : [],
+      ),
+    );
+  const set = (some: Partial<CriterionDraft>) => change({ ...criterion, ...some });
+  const numberField = (field: NumberField, label: string, path: string = field) => (
+    <NumberInput
+      label={label}
+      w="9rem"
+      value={criterion[field]}
+      error={faults[path]}
+      disabled={disabled}
+      clampBehavior="none"
+      onChange={(value) => set({ [field]: toTyped(value) })}
+    />
+  );
+  const action = (label: string, act: () => void, off = false, danger = false) => (
+    <Button
+      size="compact-sm"
+      variant={danger ? 'outline' : 'default'}
+      disabled={off}
+      aria-label={t('rounds.guide.ofThis', { action: label, name: title })}
+      {...(danger && { color: 'red' })}
+      onClick={act}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Fieldset legend={title} aria-invalid={Object.keys(faults).length > 0}>
+      <Stack gap="sm">
+        {faults['key'] !== undefined && (
+          <Text c="red" size="sm">
+            {faults['key']}
+          </Text>
+        )}
+        <LocalisedFields
+          label={t('rounds.guide.name')}
+          value={name}
+          required
+          disabled={disabled}
+          faults={under('name')}
+          change={(typed) => set({ name: typed })}
+        />
+        <LocalisedFields
+          label={t('rounds.guide.guidance')}
+          value={guidance}
+          long
+          disabled={disabled}
+          faults={under('guidance')}
+          change={(typed) => set({ guidance: typed })}
+        />
+        <CodeSelect
+          label={t('rounds.guide.kind')}
+          description={t(`rounds.guide.kindHelp.${kind}`)}
+          maw="22rem"
+          value={kind}
+          codes={kinds}
+          disabled={disabled}
+          error={faults['kind']}
+          say={(code) => t(`rounds.guide.kinds.${code}`)}
+          choose={(code) => set({ kind: code })}
+        />
+        <Group align="flex-start">
+          {numberField('weight', t('rounds.guide.weight'))}
+          {kind !== 'pass-fail' && numberField('min', t('rounds.guide.min'))}
+          {kind !== 'pass-fail' &&
+            numberField('scale', t(kind === 'points' ? 'rounds.guide.maxPoints' : 'rounds.guide.max'))}
+          {kind !== 'pass-fail' && numberField('step', t('rounds.guide.step'))}
+          {kind === 'points' && (
+            <NumberInput
+              label={t('rounds.guide.pot')}
+              w="14rem"
+              value={pot.sum}
+              error={faults['pot.sum'] ?? faults['pot']}
+              disabled={disabled}
+              clampBehavior="none"
+              onChange={(value) => set({ pot: { ...pot, sum: toTyped(value) } })}
+            />
+          )}
+        </Group>
+        {kind === 'scale' && (
+          <AnchorsEditor
+            anchors={criterion.anchors}
+            faults={under('anchors')}
+            disabled={disabled}
+            change={(anchors) => set({ anchors })}
+          />
+        )}
+        <div>
+          <Group align="flex-start">
+            {numberField('below', t('rounds.guide.commentBelow'), 'commentWhen.below')}
+            {numberField('above', t('rounds.guide.commentAbove'), 'commentWhen.above')}
+          </Group>
+          <Text size="xs" c="dimmed" mt={4}>
+            {t('rounds.guide.commentHelp')}
+          </Text>
+        </div>
+        <Checkbox
+          label={t('rounds.guide.mayAbstain')}
+          checked={mayAbstain}
+          disabled={disabled}
+          onChange={(event) => set({ mayAbstain: event.currentTarget.checked })}
+        />
+        {!disabled && (
+          <Group gap="xs">
+            {action(t('rounds.guide.up'), () => move(-1), place === 0)}
+            {action(t('rounds.guide.down'), () => move(1), place === last)}
+            {action(t('rounds.guide.remove'), remove, last === 0, true)}
+          </Group>
+        )}
+      </Stack>
+    </Fieldset>
+  );
+}
