@@ -11,7 +11,7 @@ const MOST_SHOWN = 200;
 
 export function DeclarationForm({ declaration }: { readonly declaration: Declaration }) {
   const { t, number, list, moment } = useLanguage();
-  const { roundId, declaredAt, roundStatus, organisations } = declaration;
+  const { roundId, declaredAt, roundStatus, organisations, newOrganisations, list: seen } = declaration;
   const standing = new Set(
     organisations.filter(({ declared }) => declared).map(({ organisationId }) => organisationId),
   );
@@ -20,14 +20,19 @@ export function DeclarationForm({ declaration }: { readonly declaration: Declara
   const [typed, setTyped] = useState('');
   const send = useCommand(() => ({
     ...{ method: 'PUT', path: declarationPath(roundId) },
-    body: { undertaking: true, organisationIds: chosen },
+    body: { undertaking: true, organisationIds: chosen, list: seen },
   }));
   const found = matching(organisations, typed).slice(0, MOST_SHOWN);
   const isFixed = (id: string) => roundStatus !== 'draft' && standing.has(id);
   const counts = { shown: number(found.length), all: number(organisations.length), chosen: number(chosen.length) };
   return (
     <Section title={t('conflicts.declare.title')}>
-      {declaredAt !== null && (
+      {newOrganisations > 0 && (
+        <Alert color="red" variant="outline" role="status">
+          {t('results.again.lead', { count: newOrganisations })}
+        </Alert>
+      )}
+      {declaredAt !== null && newOrganisations === 0 && (
         <Alert color="green" variant="outline" role="status">
           {t('conflicts.declare.done', { moment: moment(declaredAt) })}
         </Alert>
@@ -51,12 +56,17 @@ export function DeclarationForm({ declaration }: { readonly declaration: Declara
         onChange={(ids) => setChosen(ids)}
       >
         <Stack gap="xs" mt="sm">
-          {found.map(({ organisationId, organisationName, economy }) => (
+          {found.map(({ organisationId, organisationName, economy, isNew }) => (
             <Checkbox
               key={organisationId}
               value={organisationId}
               disabled={isFixed(organisationId)}
-              label={<bdi>{list([organisationName, ...(economy === undefined ? [] : [economy])])}</bdi>}
+              label={
+                <>
+                  <bdi>{list([organisationName, ...(economy === undefined ? [] : [economy])])}</bdi>
+                  {isNew === true && <> ({t('results.again.isNew')})</>}
+                </>
+              }
             />
           ))}
         </Stack>

@@ -2,6 +2,8 @@ export interface OwnSeat {
   readonly roundId: string;
   readonly competitionId: string;
   readonly declaredAt: string | null;
+  /** That came after the judge had declared. */
+  readonly newOrganisations: number;
   /** Whether the judge may say what to read, once declared. */
   readonly wishes: boolean;
 }
@@ -11,10 +13,13 @@ export interface DeclarationLine {
   readonly organisationName: string;
   readonly economy?: string;
   readonly declared: boolean;
+  readonly isNew?: boolean;
 }
 
 export interface Declaration extends OwnSeat {
   readonly roundStatus: string;
+  /** Names the list as it is shown. */
+  readonly list: string;
   readonly organisations: readonly DeclarationLine[];
 }
 

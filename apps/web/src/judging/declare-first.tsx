@@ -20,13 +20,15 @@ export function DeclareFirst() {
             </LinkButton>
           ),
       )}
-      {seats.map(({ roundId, declaredAt }) => (
+      {seats.map(({ roundId, declaredAt, newOrganisations }) => (
         <LinkButton
           key={roundId}
           to={`/judging/declarations/${roundId}`}
-          variant={declaredAt === null ? 'filled' : 'default'}
+          variant={declaredAt === null || newOrganisations > 0 ? 'filled' : 'default'}
         >
-          {t(declaredAt === null ? 'conflicts.declare.open' : 'conflicts.declare.again')}
+          {newOrganisations > 0
+            ? t('results.again.open', { count: newOrganisations })
+            : t(declaredAt === null ? 'conflicts.declare.open' : 'conflicts.declare.again')}
         </LinkButton>
       ))}
     </Group>

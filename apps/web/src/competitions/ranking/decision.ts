@@ -1,4 +1,4 @@
-import type { Outcome } from '@champions/contracts';
+import type { Localised, Outcome } from '@champions/contracts';
 
 export interface RankingLine {
   readonly proposalId: string;
@@ -17,6 +17,8 @@ export interface RankingLine {
   readonly amongAwards: number | null;
   readonly tooClose: boolean;
   readonly tiedWith: readonly string[];
+  /** Pass/fail criteria that judges say it fails. */
+  readonly fails: readonly { readonly criterion: string; readonly name: Localised; readonly sheets: number }[];
 }
 
 export interface DecisionLine {
@@ -27,12 +29,25 @@ export interface DecisionLine {
   readonly reason: string | null;
 }
 
+/** A conflict that came to light, or went away, after all was decided. */
+export interface LateConflictLine {
+  readonly proposalId: string;
+  readonly title: string | null;
+  readonly judgeId: string;
+  readonly judgeName: string | null;
+  readonly change: 'declared' | 'imposed' | 'dismissed' | 'lifted';
+  readonly at: string;
+  readonly rankDecided: number | null;
+  readonly rankNow: number | null;
+}
+
 export interface Decisions {
   readonly status: string;
   readonly entries: number;
   readonly missing: number;
   readonly made: number;
   readonly decisions: readonly DecisionLine[];
+  readonly late: readonly LateConflictLine[];
 }
 
 /** By the names that the service has for them; the first is what decisions go by. */

@@ -18,7 +18,7 @@ interface RankingTableProps {
 }
 
 export function RankingTable({ lines, decisions, takes, method }: RankingTableProps) {
-  const { t, number, list } = useLanguage();
+  const { t, number, list, text } = useLanguage();
   const byProposal = new Map(decisions.map((decision) => [decision.proposalId, decision]));
   const titles = new Map(lines.map(({ proposalId, title }) => [proposalId, title]));
   const figure = (value: number | null) => (value === null ? '–' : number(value));
@@ -33,7 +33,7 @@ export function RankingTable({ lines, decisions, takes, method }: RankingTablePr
         {
           key: 'title',
           title: t('common.proposal'),
-          cell: ({ title, organisationName, economy, tiedWith, tooClose, lowRank, highRank }) => (
+          cell: ({ title, organisationName, economy, tiedWith, tooClose, lowRank, highRank, fails, count }) => (
             <>
               <span dir="auto">{title}</span>
               <Text size="sm" c="dimmed">
@@ -44,6 +44,11 @@ export function RankingTable({ lines, decisions, takes, method }: RankingTablePr
                   {t('secretariat.ranking.tied', { others: list(tiedWith.map((id) => titles.get(id) ?? id)) })}
                 </Text>
               )}
+              {fails.map(({ criterion, name, sheets }) => (
+                <Badge key={criterion} tone="bad">
+                  {t('results.fails', { criterion: text(name), count: sheets, of: number(count) })}
+                </Badge>
+              ))}
               {tooClose && lowRank !== null && highRank !== null && (
                 <Group gap="xs">
                   <Badge tone="calm">{t('secretariat.ranking.tooClose')}</Badge>
