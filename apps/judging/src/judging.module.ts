@@ -5,6 +5,7 @@ import { CalibrationModule } from './calibration';
 import { ConflictsModule } from './conflicts';
 import { DecisionsModule } from './decisions';
 import { ErasuresModule } from './erasures';
+import { ExportsModule } from './exports';
 import { FeedbackModule } from './feedback';
 import { PanelsModule } from './panels';
 import { RankingsModule } from './rankings';
@@ -31,6 +32,7 @@ import { WishesModule } from './wishes';
     FeedbackModule,
     CalibrationModule,
     AdvancingModule,
+    ExportsModule,
     ErasuresModule,
   ],
 })

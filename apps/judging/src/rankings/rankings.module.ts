@@ -13,6 +13,6 @@ import { ReadRanking } from './read-ranking.handler';
   imports: [RoundsModule, EntriesModule, PeopleModule, ScoringModule],
   controllers: [RankingsController],
   providers: [Ranker, RankRound, ReadRanking, ReadExtraReadings],
-  exports: [RankRound],
+  exports: [RankRound, ReadRanking],
 })
 export class RankingsModule {}

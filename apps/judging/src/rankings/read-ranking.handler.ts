@@ -1,5 +1,6 @@
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
+import { type Blinded, type EntrySummary, HIDDEN, visibleIdentity, visibleText } from '../entries';
 import { PeopleQuery } from '../people';
 import { ReadRound } from '../rounds';
 import { type Fail, failsByEntry } from './domain/fails';
@@ -50,8 +51,12 @@ export class ReadRanking {
     const { ranked, sheets } = await this.rank.execute(round, choice);
     requireFinished(actor, round.status, sheets);
     const fails = failsByEntry(round.rubric, sheets);
-    return ranked.map(({ entryId, entry: { title, organisationName, economy }, tied, certainty, ...line }) => ({
-      ...{ proposalId: entryId, title, organisationName, economy },
+    // Who judges in the round as well sees whose proposals they are once marks can change no more.
+    const reads = round.status !== 'closed' && sheets.some(({ judgeId }) => judgeId === actor.id);
+    const origin = (entry: EntrySummary) => originShown(entry, reads ? round.blind : []);
+    return ranked.map(({ entryId, entry, tied, certainty, ...line }) => ({
+      proposalId: entryId,
+      ...origin(entry),
       ...line,
       ties: Math.max(0, tied.length - 1),
       tiedWith: tied
@@ -71,4 +76,12 @@ export class ReadRanking {
     const people = await this.people.byIds(warnings.map(({ judgeId }) => judgeId));
     return warnings.map((warning) => ({ ...warning, name: people.get(warning.judgeId)?.name ?? null }));
   }
+}
+
+function originShown(
+  entry: EntrySummary,
+  blind: readonly Blinded[],
+): Pick<RankingLine, 'title' | 'organisationName' | 'economy'> {
+  const { organisationName = HIDDEN, economy = HIDDEN } = visibleIdentity(entry, blind);
+  return { title: visibleText(entry.title, entry, blind), organisationName, economy };
 }
