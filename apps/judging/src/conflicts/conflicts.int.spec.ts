@@ -8,6 +8,7 @@ import {
   judgeDeclaredV1,
   judgeReplacedV1,
   proposalV1,
+  sheetsDueV1,
 } from '@champions/contracts';
 import { deterministicId, newId } from '@champions/kernel';
 import type { Actor } from '@champions/policy';
@@ -168,14 +169,15 @@ describe('conflicts, before anything is visible and after', () => {
   it('are declared by a judge from a list of names, which leads to no entry', async () => {
     const list = await judge('judge-4')('GET', declaration);
     expect(list.json()).toEqual({
-      ...{ roundId, competitionId, declaredAt: null, wishes: true, roundStatus: 'draft' },
+      ...{ roundId, competitionId, declaredAt: null, newOrganisations: 0, wishes: true, roundStatus: 'draft' },
+      list: expect.any(String) as string,
       organisations: [0, 1, 2, 3, 4, 5].map((n) => ({
         ...{ organisationId: `organisation-${n}`, organisationName: `Chamber ${n}`, declared: false },
       })),
     });
     expect(list.text).not.toMatch(new RegExp(['title', 'concept', 'economy', ...entryIds].join('|'), 'i'));
     expect((await judge('judge-4')('GET', '/api/judging/declarations')).json()).toEqual([
-      { roundId, competitionId, declaredAt: null, wishes: true },
+      { roundId, competitionId, declaredAt: null, newOrganisations: 0, wishes: true },
     ]);
     expect((await judge('judge-5')('GET', declaration)).status).toBe(404);
     expect((await lead('GET', declaration)).status).toBe(404);
@@ -337,6 +339,77 @@ describe('conflicts, before anything is visible and after', () => {
     await confirm();
     expect((await table()).missingReadings).toBe(0);
     expect(await mine('judge-0')).toEqual([]);
+  }, 30_000);
+
+  it('are asked for again when another organisation comes in, whose proposals wait for the answer', async () => {
+    interface Asked {
+      readonly list: string;
+      readonly newOrganisations: number;
+      readonly organisations: readonly { readonly organisationId: string; readonly isNew?: boolean }[];
+    }
+    const reader = judge('judge-4', 'fr');
+    const asked = async () => (await reader('GET', declaration)).json<Asked>();
+    const declarations = async () =>
+      (await lead('GET', `${round}/progress`)).json<{ declarations: object }>().declarations;
+    const before = await asked();
+    expect([before.newOrganisations, await declarations()]).toEqual([0, { waiting: 0, again: 0 }]);
+
+    const late = newId();
+    await judging.say(entryV1, late, entryOf(6));
+    await eventually(async () => (await asked()).newOrganisations === 1, 'the late entry');
+    expect((await asked()).organisations.filter(({ isNew }) => isNew)).toMatchObject([
+      { organisationId: 'organisation-6' },
+    ]);
+    expect((await reader('GET', '/api/judging/declarations')).json()).toMatchObject([{ newOrganisations: 1 }]);
+    // The secretariat sees whom it still has to wait for: four of the panel, and the substitute.
+    expect(await declarations()).toEqual({ waiting: 0, again: 5 });
+
+    await service(AssignSheets).execute([{ roundId, competitionId, judgeId: 'judge-4', entryId: late }]);
+    const path = `/api/judging/sheets/${deterministicId(roundId, 'judge-4', late)}`;
+    const readable = async () => (await mine('judge-4')).map(({ proposalId }) => proposalId);
+    expect(await readable()).not.toContain(late);
+    expect((await readable()).length).toBeGreaterThan(0);
+    for (const answer of [await reader('GET', path), await reader('PUT', path, { marks: { impact: 1 } })]) {
+      expect(answer.json()).toMatchObject({ status: 403, code: 'DECLARE_AGAIN' });
+      expect(answer.text).toContain('autre organisation');
+      expect(answer.text).not.toMatch(/chamber|title \d|concept \d/i);
+    }
+    // Declared on the list as it was, which is not the list as it is.
+    const stale = await reader('PUT', declaration, {
+      undertaking: true,
+      organisationIds: ['organisation-4'],
+      list: before.list,
+    });
+    expect(stale.json()).toMatchObject({ status: 409, code: 'LIST_HAS_GROWN' });
+    const { list } = await asked();
+    const again = await reader('PUT', declaration, { undertaking: true, organisationIds: ['organisation-4'], list });
+    expect(again.json()).toMatchObject({
+      newOrganisations: 0,
+      organisations: expect.not.arrayContaining([{ isNew: true }]) as object,
+    });
+    expect(await readable()).toContain(late);
+    expect((await reader('GET', path)).status).toBe(200);
+    expect(await declarations()).toEqual({ waiting: 0, again: 4 });
+  }, 30_000);
+
+  it('leave nobody reminded who owes nothing: who stepped aside from all, was replaced, or is kept away', async () => {
+    const open = async (id: string) => (await mine(id)).filter(({ status }) => status === 'open');
+    const leaver = (await readers()).map(([id]) => id).find((id) => id !== 'judge-4' && id !== 'judge-5')!;
+    for (const { proposalId } of await open(leaver)) {
+      const path = `/api/judging/sheets/${deterministicId(roundId, leaver, proposalId)}/recuse`;
+      expect((await judge(leaver)('POST', path, { reason: 'I know them all.' })).status).toBe(200);
+    }
+    const owed = await Promise.all(judgeIds.map(async (id) => ({ judgeId: id, open: (await open(id)).length })));
+    const owing = owed.filter((one) => one.open > 0);
+    expect(owing.map(({ judgeId }) => judgeId)).not.toEqual(expect.arrayContaining([leaver]));
+    expect(owing.length).toBeGreaterThan(0);
+    const closesAt = new Date(Date.now() + 3_600_000 + 1_000).toISOString();
+    expect((await lead('PATCH', round, { closesAt, reminders: [1] })).status).toBe(200);
+    const [due] = await eventually(async () => {
+      const found = await judging.messages(sheetsDueV1);
+      return found.length > 0 && found;
+    }, 'the reminder');
+    expect(JSON.parse(due?.body ?? '{}')).toEqual({ roundId, competitionId, closesAt, judges: owing });
   }, 30_000);
 
   it('are told to others without a judge’s tie, an entry or a reason', async () => {

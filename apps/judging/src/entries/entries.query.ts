@@ -48,6 +48,18 @@ export class EntriesQuery {
     return new Set(found.map(({ _id }) => _id));
   }
 
+  /** Whose entries there are in each of these competitions. One read, however many. */
+  async organisationsIn(competitionIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const filter = { competitionId: { $in: [...new Set(competitionIds)] }, ...STILL_IN };
+    const projection = { competitionId: 1, organisationId: 1 };
+    const organisations = new Map<string, Set<string>>();
+    for (const { competitionId, organisationId } of await this.rows.find(filter, { projection }).toArray()) {
+      const known = organisations.get(competitionId) ?? new Set();
+      organisations.set(competitionId, known.add(organisationId));
+    }
+    return organisations;
+  }
+
   async summaries(ids: readonly string[]): Promise<ReadonlyMap<string, EntrySummary>> {
     const found = await this.rows.find({ _id: { $in: [...ids] }, ...STILL_IN }, { projection: SUMMARY }).toArray();
     return new Map(found.map((row) => [row._id, toSummary(row)]));

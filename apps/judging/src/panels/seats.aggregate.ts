@@ -4,8 +4,11 @@ import { publish } from './seat.messages';
 
 export const seats: AggregateType<Seat, SeatFact> = {
   name: 'seats',
-  schema: 2,
-  upcasters: { 1: (seat) => ({ ...(seat as object), declaredAt: null, tookOver: [], replacedBy: null }) },
+  schema: 3,
+  upcasters: {
+    1: (seat) => ({ ...(seat as object), declaredAt: null, tookOver: [], replacedBy: null }),
+    2: (seat) => ({ ...(seat as object), declaredOn: null }),
+  },
   evolve,
   publish,
 };

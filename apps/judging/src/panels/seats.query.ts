@@ -35,5 +35,8 @@ export class SeatsQuery {
   }
 }
 
-// A seat that was stored before judges had to declare has not been declared on.
-const complete = (seat: Seat): Seat => ({ ...{ declaredAt: null, tookOver: [], replacedBy: null }, ...seat });
+// A seat that was stored before judges had to declare has not been declared on, nor on a list before those were kept.
+const complete = (seat: Seat): Seat => ({
+  ...{ declaredAt: null, declaredOn: null, tookOver: [], replacedBy: null },
+  ...seat,
+});

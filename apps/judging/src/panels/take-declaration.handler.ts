@@ -2,7 +2,7 @@ import { Clock, deterministicId, DomainError } from '@champions/kernel';
 import type { AggregateStore, CommandContext } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
-import { decide, type Seat, type SeatFact } from './domain/seat';
+import { decide, type Declaring, type Seat, type SeatFact } from './domain/seat';
 import { seats } from './seats.aggregate';
 
 @Injectable()
@@ -19,8 +19,13 @@ export class TakeDeclaration {
     return seat.state;
   }
 
-  async execute(roundId: string, judgeId: string, organisations: number, context: CommandContext): Promise<void> {
-    const declare = { type: 'declare', organisations, at: this.clock.now() } as const;
+  async execute(
+    roundId: string,
+    judgeId: string,
+    declared: Omit<Declaring, 'at'>,
+    context: CommandContext,
+  ): Promise<void> {
+    const declare = { type: 'declare', ...declared, at: this.clock.now() } as const;
     await this.store.execute(deterministicId(roundId, judgeId), context, (state) => decide(declare, state));
   }
 }

@@ -12,6 +12,8 @@ class DeclarationInput extends createZodDto(
     /** What is read stays confidential. Nothing is shown without it. */
     undertaking: z.literal(true),
     organisationIds: z.array(z.string().min(1).max(64)).max(10_000),
+    /** The list that was looked at, as reading it said. */
+    list: z.string().max(64).optional(),
   }),
 ) {}
 
@@ -37,11 +39,11 @@ export class DeclarationsController {
   @Put(':roundId')
   async declare(
     @Param('roundId') roundId: string,
-    @Body() { organisationIds }: DeclarationInput,
+    @Body() { organisationIds, list }: DeclarationInput,
     @CurrentActor() actor: Actor,
     @Command() context: CommandContext,
   ): Promise<Declaration> {
-    await this.declareConflicts.execute(roundId, organisationIds, actor, context);
+    await this.declareConflicts.execute(roundId, { organisationIds, list }, actor, context);
     return this.read.one(roundId, actor);
   }
 }

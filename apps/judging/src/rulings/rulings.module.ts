@@ -3,8 +3,10 @@ import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
 import { PanelsModule } from '../panels';
 import { RoundsModule } from '../rounds';
+import { CountDeclarations } from './count-declarations.handler';
 import { DeclarationsController } from './declarations.controller';
 import { DeclareConflicts } from './declare-conflicts.handler';
+import { DeclaredLists, declaredListsName } from './declared-lists.query';
 import { Exclusions } from './exclusions.handler';
 import { ForgetRulings } from './forget-rulings.handler';
 import { ReadDeclarations } from './read-declarations.handler';
@@ -18,6 +20,9 @@ import { StateRuling } from './state-ruling.handler';
   providers: [
     provideStore(rulings),
     provideCollection(rulings.name, rulingIndexes),
+    provideCollection(declaredListsName),
+    DeclaredLists,
+    CountDeclarations,
     RulingsQuery,
     Exclusions,
     StateRuling,
@@ -25,6 +30,6 @@ import { StateRuling } from './state-ruling.handler';
     ReadDeclarations,
     ForgetRulings,
   ],
-  exports: [RulingsQuery, Exclusions, StateRuling, ForgetRulings],
+  exports: [RulingsQuery, DeclaredLists, CountDeclarations, Exclusions, StateRuling, ForgetRulings],
 })
 export class RulingsModule {}

@@ -75,7 +75,7 @@ export class ChangeSheet {
     { sheetId, actor, context }: { readonly sheetId: string; readonly actor: Actor; readonly context: CommandContext },
     command: (round: Round, sheet: ScoreSheet) => JudgeCommand,
   ): Promise<OwnSheet> {
-    const { sheet, round } = await this.own.load(sheetId, actor);
+    const { sheet, round, origin } = await this.own.load(sheetId, actor);
     const { othersMarks } = round.settings;
     const allFinished = step === 'revise' && round.status === 'open' && (await this.ofRound.allFinished(sheet.state));
     requireStep(step, { status: round.status, othersMarks }, { allFinished });
@@ -85,7 +85,7 @@ export class ChangeSheet {
     const changed = await this.store.execute(sheetId, context, (state) =>
       decide({ ...command(round, state ?? sheet.state), judgeId: actor.id }, state),
     );
-    return { sheet: changed ?? sheet, round };
+    return { sheet: changed ?? sheet, round, origin };
   }
 
   /** A judge finishes the entries that everybody reads first before any other. */

@@ -62,7 +62,7 @@ export class EnterMarks {
       decide(enter, state),
     );
     if (!sheet) throw new DomainError('NOT_FOUND', { kind: 'not-found' });
-    return { sheet, round };
+    return { sheet, round, origin: null };
   }
 
   async list(roundId: string, actor: Actor): Promise<readonly EnteredLine[]> {

@@ -1,5 +1,6 @@
 import type { EntriesQuery } from '../entries';
 import type { RoundsQuery } from '../rounds';
+import type { DeclaredLists } from '../rulings';
 import { ListSheets } from './list-sheets.handler';
 import type { SheetsQuery, StoredSheet } from './sheets.query';
 
@@ -43,6 +44,9 @@ async function listed(count: number) {
           new Map(ids.map((id) => [id, { title: `Title ${id}`, language: 'en', organisationName: 'O', economy: 'E' }])),
         ),
     } as unknown as EntriesQuery,
+    {
+      ofJudge: () => read((_: string, organisationId: string) => organisationId !== 'late'),
+    } as unknown as DeclaredLists,
   );
   const items = await list.execute({}, judge);
   return { items, reads };

@@ -2,6 +2,7 @@ import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { RoundsQuery } from '../rounds';
+import { DeclaredLists } from '../rulings';
 import { type SheetListItem, toListItem } from './sheet-view';
 import { SheetsQuery } from './sheets.query';
 
@@ -16,9 +17,10 @@ export class ListSheets {
     private readonly sheets: SheetsQuery,
     private readonly rounds: RoundsQuery,
     private readonly entries: EntriesQuery,
+    private readonly declared: DeclaredLists,
   ) {}
 
-  /** A judge's own sheets in opened rounds: what everybody reads first, then by id, which favours no entry. Three reads, however many sheets. */
+  /** A judge's own sheets in opened rounds: what everybody reads first, then by id, which favours no entry. As many reads for three sheets as for one. */
   async execute({ roundId, competitionId }: SheetFilter, actor: Actor): Promise<readonly SheetListItem[]> {
     const mine = (await this.sheets.ofJudge(actor.id)).filter(
       (sheet) =>
@@ -27,9 +29,11 @@ export class ListSheets {
     );
     const rounds = await this.rounds.byIds([...new Set(mine.map((sheet) => sheet.roundId))]);
     const entries = await this.entries.summaries(mine.map((sheet) => sheet.entryId));
+    const hasAnswered = await this.declared.ofJudge(actor.id);
     const items = mine.flatMap((sheet) => {
       const [round, entry] = [rounds.get(sheet.roundId), entries.get(sheet.entryId)];
-      return round && entry && round.status !== 'draft' ? [toListItem(sheet, round, entry)] : [];
+      const isShown = round && entry && round.status !== 'draft' && hasAnswered(round.roundId, entry.organisationId);
+      return isShown ? [toListItem(sheet, round, entry)] : [];
     });
     return items.sort((a, b) => Number(b.calibration) - Number(a.calibration) || (a.sheetId < b.sheetId ? -1 : 1));
   }

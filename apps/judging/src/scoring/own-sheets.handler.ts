@@ -3,15 +3,21 @@ import type { AggregateStore, Loaded } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { type Actor, allows } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
+import { EntriesQuery, type EntrySummary } from '../entries';
 import { SeatsQuery } from '../panels';
 import { type Round, RoundsQuery } from '../rounds';
-import { Exclusions } from '../rulings';
+import { DeclaredLists, Exclusions } from '../rulings';
 import type { ScoreSheet, ScoreSheetFact } from './domain/score-sheet';
 import { scoreSheets } from './score-sheets.aggregate';
+
+/** Whose entry it is, for what somebody wrote of it to be blotted as the entry is. */
+export type Origin = Pick<EntrySummary, 'organisationName' | 'economy'>;
 
 export interface OwnSheet {
   readonly sheet: Loaded<ScoreSheet>;
   readonly round: Round;
+  /** Null for an entry that was withdrawn. */
+  readonly origin: Origin | null;
 }
 
 @Injectable()
@@ -21,6 +27,8 @@ export class OwnSheets {
     private readonly rounds: RoundsQuery,
     private readonly seats: SeatsQuery,
     private readonly exclusions: Exclusions,
+    private readonly declared: DeclaredLists,
+    private readonly entries: EntriesQuery,
   ) {}
 
   /**
@@ -37,6 +45,10 @@ export class OwnSheets {
     if (!seat?.declaredAt) throw new DomainError('DECLARE_FIRST', { kind: 'forbidden' });
     if (seat.replacedBy !== null) throw new DomainError('SEAT_REPLACED', { kind: 'not-found' });
     if (await this.exclusions.excludes(sheet.state)) throw new DomainError('SHEET_REMOVED', { kind: 'not-found' });
-    return { sheet, round };
+    const origin = (await this.entries.summaries([sheet.state.entryId])).get(sheet.state.entryId) ?? null;
+    // What an organisation sent in that came after the judge had declared waits until the judge has answered for it.
+    if (origin && !(await this.declared.of([seat]))(seat)(origin.organisationId))
+      throw new DomainError('DECLARE_AGAIN', { kind: 'forbidden' });
+    return { sheet, round, origin };
   }
 }

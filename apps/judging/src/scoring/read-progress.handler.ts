@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { PeopleQuery } from '../people';
 import { CompetitionsQuery, ReadRound, readingsOf, type Round, type StoredRound } from '../rounds';
+import { CountDeclarations, type DeclarationCounts } from '../rulings';
 import { type JudgeDrift, watchDrift } from './domain/drift';
 import { countSheets, type JudgeProgress, partsOf, type SheetCounts } from './round-progress';
 import { RoundSheetsQuery } from './round-sheets.query';
@@ -15,6 +16,8 @@ export interface RoundProgress extends Omit<SheetCounts, 'judges'> {
   readonly closesAt: string | null;
   readonly entries: number;
   readonly readings: number;
+  /** Judges who have yet to declare, for the first time or on organisations that came since. */
+  readonly declarations: DeclarationCounts;
   readonly judges: readonly (JudgeProgress & { readonly name: string | null; readonly drift?: Drift | null })[];
   /** Entries that judges say fail a pass/fail criterion, and how many of them; for the secretariat only. */
   readonly failing?: readonly { readonly proposalId: string; readonly criterion: string; readonly sheets: number }[];
@@ -29,6 +32,7 @@ export class ReadProgress {
     private readonly ofRound: RoundSheetsQuery,
     private readonly entries: EntriesQuery,
     private readonly people: PeopleQuery,
+    private readonly declarations: CountDeclarations,
   ) {}
 
   async execute(roundId: string, actor: Actor): Promise<RoundProgress> {
@@ -40,7 +44,8 @@ export class ReadProgress {
     const people = await this.people.byIds(judges.map(({ judgeId }) => judgeId));
     const closesAt = settings.closesAt ?? (await this.competitions.closesAt(competitionId));
     const named = judges.map((judge) => ({ ...judge, name: people.get(judge.judgeId)?.name ?? null }));
-    const progress = { status, closesAt, entries: entryIds.size, readings, ...counts, judges: named };
+    const declarations = await this.declarations.execute(round);
+    const progress = { status, closesAt, declarations, entries: entryIds.size, readings, ...counts, judges: named };
     return maySeeMarks(actor, round, sheets) ? this.withMarks(progress, round, entryIds) : progress;
   }
 

@@ -90,8 +90,16 @@ export interface SheetView extends OwnMarks {
 type Kept = ScoreSheet & { readonly sheetId: string; readonly revision: number };
 
 /** What a change of a sheet answers. */
-export function toAnswer({ sheet: { id, revision, state }, round }: OwnSheet, language: Language): OwnMarks {
-  return toOwnMarks({ sheetId: id, revision, ...state }, round.rubric, language);
+export function toAnswer({ sheet: { id, revision, state }, round, origin }: OwnSheet, language: Language): OwnMarks {
+  return blotNote(toOwnMarks({ sheetId: id, revision, ...state }, round.rubric, language), origin, round.blind);
+}
+
+/** What the secretariat notes beside marks it has typed is blotted as the entry is; it knows whose that is. */
+function blotNote<T extends OwnMarks>(view: T, origin: OwnSheet['origin'], blind: readonly Blinded[]): T {
+  const { entered } = view;
+  return entered && origin
+    ? { ...view, entered: { ...entered, note: visibleText(entered.note, origin, blind) } }
+    : view;
 }
 
 export function toOwnMarks(sheet: Kept, rubric: readonly Criterion[], language: Language): OwnMarks {
@@ -158,7 +166,7 @@ export function toSheetView(
   const { othersMarks } = settings;
   const calibration = settings.calibration.includes(entryId);
   return {
-    ...toOwnMarks(sheet, rubric, language),
+    ...blotNote(toOwnMarks(sheet, rubric, language), entry, blind),
     ...{ roundId, competitionId, proposalId: entryId, rubric },
     round: { status, blind, closesAt, othersMarks, calibration, revisable },
     entry: {

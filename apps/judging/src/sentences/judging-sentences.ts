@@ -2,6 +2,7 @@ import { rubricSentences, type Sentences } from '@champions/platform';
 import { assignmentLimitSentences } from './assignment-limit-sentences';
 import { assignmentSentences } from './assignment-sentences';
 import { conflictSentences } from './conflict-sentences';
+import { declarationSentences } from './declaration-sentences';
 import { decisionSentences } from './decision-sentences';
 import { feedbackSentences } from './feedback-sentences';
 import { rankingSentences } from './ranking-sentences';
@@ -20,6 +21,7 @@ export const judgingSentences: Sentences = {
   ...roundSentences,
   ...roundSetupSentences,
   ...conflictSentences,
+  ...declarationSentences,
   ...assignmentSentences,
   ...assignmentLimitSentences,
   ...sheetSentences,

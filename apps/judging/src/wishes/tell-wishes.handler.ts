@@ -7,6 +7,7 @@ import { RoundConflicts } from '../conflicts';
 import { EntriesQuery, visibleIdentity, type VisibleIdentity, visibleText } from '../entries';
 import { type Seat, TakeDeclaration } from '../panels';
 import { RoundsQuery, type StoredRound, takesWishes } from '../rounds';
+import { DeclaredLists } from '../rulings';
 import { decide, type SaidWish, type Wish, type WishFact, type WishList } from './domain/wish-list';
 import { wishLists } from './wish-lists.aggregate';
 
@@ -41,6 +42,7 @@ export class TellWishes {
     private readonly rounds: RoundsQuery,
     private readonly entries: EntriesQuery,
     private readonly conflicts: RoundConflicts,
+    private readonly declared: DeclaredLists,
   ) {}
 
   /** What the judge may come to read, without what a conflict keeps from the judge. */
@@ -89,12 +91,14 @@ export class TellWishes {
     return { seat, round };
   }
 
-  private async mayRead(round: StoredRound, { judgeId, profile: { languages } }: Seat) {
+  private async mayRead(round: StoredRound, seat: Seat) {
+    const { judgeId, profile } = seat;
+    const hasAnswered = (await this.declared.of([seat]))(seat);
     const { entries, areApart } = await this.conflicts.find(round, judgeId);
     // In a language of the judge's first; where one reader of the language is enough, others may come too.
-    const isRead = (language: string) => languages.includes(language);
+    const isRead = (language: string) => profile.languages.includes(language);
     return entries
-      .filter((entry) => !areApart(entry, { id: judgeId }))
+      .filter((entry) => hasAnswered(entry.organisationId) && !areApart(entry, { id: judgeId }))
       .sort((a, b) => Number(isRead(b.language)) - Number(isRead(a.language)));
   }
 

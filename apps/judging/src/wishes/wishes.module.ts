@@ -4,6 +4,7 @@ import { ConflictsModule } from '../conflicts';
 import { EntriesModule } from '../entries';
 import { PanelsModule } from '../panels';
 import { RoundsModule } from '../rounds';
+import { RulingsModule } from '../rulings';
 import { CountWishes } from './count-wishes.handler';
 import { ForgetWishes } from './forget-wishes.handler';
 import { TellWishes } from './tell-wishes.handler';
@@ -12,7 +13,7 @@ import { WishesController } from './wishes.controller';
 import { wishIndexes, WishesQuery } from './wishes.query';
 
 @Module({
-  imports: [RoundsModule, EntriesModule, PanelsModule, ConflictsModule],
+  imports: [RoundsModule, EntriesModule, PanelsModule, RulingsModule, ConflictsModule],
   controllers: [WishesController],
   providers: [
     provideStore(wishLists),

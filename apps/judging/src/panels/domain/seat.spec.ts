@@ -28,11 +28,13 @@ describe('a seat on a panel', () => {
   });
 
   it('is declared on by a judge who sits on it, as often as something changes', () => {
-    const declare = { type: 'declare', organisations: 2, at } as const;
-    const declared = { type: 'declared', organisations: 2, at } as const;
+    const declare = { type: 'declare', organisations: 2, list: 'one', at } as const;
+    const declared = { type: 'declared', organisations: 2, list: 'one', at } as const;
     expect(decided([invited], declare)).toEqual([declared]);
-    expect(decided([invited, declared], { ...declare, organisations: 3 })).toEqual([{ ...declared, organisations: 3 }]);
-    expect(after([invited, declared])?.declaredAt).toEqual(at);
+    const again = { organisations: 3, list: 'two' };
+    expect(decided([invited, declared], { ...declare, ...again })).toEqual([{ ...declared, ...again }]);
+    expect(after([invited, declared])).toMatchObject({ declaredAt: at, declaredOn: 'one' });
+    expect(after([invited, declared, { ...declared, ...again }])?.declaredOn).toBe('two');
     expect(() => decided([], declare)).toThrow(new DomainError('NOT_FOUND'));
     expect(() => decided([invited, replaced], declare)).toThrow(new DomainError('SEAT_REPLACED'));
   });
@@ -62,7 +64,7 @@ describe('a seat on a panel', () => {
     const forgotten = decided([invited], { type: 'forget' });
     expect(after([invited, ...forgotten])).toEqual({
       ...{ roundId: 'round-1', competitionId: 'competition-1', judgeId: 'judge-1', toldOf: 0 },
-      ...{ declaredAt: null, tookOver: [], replacedBy: null },
+      ...{ declaredAt: null, declaredOn: null, tookOver: [], replacedBy: null },
       profile: { languages: [], expertise: [], economy: null, organisation: null, maxLoad: null },
     });
     expect(decided([], { type: 'forget' })).toEqual([]);

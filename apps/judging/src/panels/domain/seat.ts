@@ -22,6 +22,8 @@ export interface Seat {
   readonly toldOf: number;
   /** When the judge undertook to keep what is read confidential and declared conflicts; nothing is shown before. */
   readonly declaredAt: Date | null;
+  /** The list of organisations that was declared on; null before that, and where lists were not kept yet. */
+  readonly declaredOn: string | null;
   /** Whose places this judge took, and was told of. */
   readonly tookOver: readonly string[];
   /** Who took this judge's place. The sheets that were submitted by then stay. */
@@ -42,6 +44,14 @@ export interface TellAssigned {
   readonly closesAt: string | null;
 }
 
+export interface Declaring {
+  /** With how many organisations the judge has ties. */
+  readonly organisations: number;
+  /** The list that the judge declared on. */
+  readonly list: string;
+  readonly at: Date;
+}
+
 export interface TakeOver {
   readonly type: 'take-over';
   readonly from: string;
@@ -52,7 +62,7 @@ export interface TakeOver {
 export type SeatCommand =
   | ({ readonly type: 'invite' } & Invitation)
   | TellAssigned
-  | { readonly type: 'declare'; readonly organisations: number; readonly at: Date }
+  | ({ readonly type: 'declare' } & Declaring)
   | { readonly type: 'replace'; readonly by: string }
   | TakeOver
   | { readonly type: 'forget' };
@@ -61,7 +71,7 @@ export type SeatFact =
   | ({ readonly type: 'invited' } & Invitation)
   | { readonly type: 'profile-changed'; readonly profile: JudgeProfile }
   | (Omit<TellAssigned, 'type'> & { readonly type: 'assigned' })
-  | { readonly type: 'declared'; readonly organisations: number; readonly at: Date }
+  | ({ readonly type: 'declared' } & Declaring)
   | { readonly type: 'replaced'; readonly by: string }
   | (Omit<TakeOver, 'type'> & { readonly type: 'took-over' })
   | { readonly type: 'forgotten' };
@@ -80,7 +90,7 @@ export function decide(command: SeatCommand, seat: Seat | null): readonly SeatFa
     }
     case 'declare':
       if (required(seat).replacedBy !== null) throw new DomainError('SEAT_REPLACED', { kind: 'conflict' });
-      return [{ type: 'declared', organisations: command.organisations, at: command.at }];
+      return [{ ...command, type: 'declared' }];
     case 'replace':
       return replace(command.by, required(seat));
     case 'take-over': {
@@ -123,7 +133,8 @@ const inOrder = ({ languages, expertise, economy, organisation, maxLoad }: Judge
 export function evolve(seat: Seat | null, fact: SeatFact): Seat {
   if (fact.type === 'invited') {
     const { roundId, competitionId, judgeId, profile } = fact;
-    return { roundId, competitionId, judgeId, profile, toldOf: 0, declaredAt: null, tookOver: [], replacedBy: null };
+    const before = { toldOf: 0, declaredAt: null, declaredOn: null, tookOver: [], replacedBy: null };
+    return { roundId, competitionId, judgeId, profile, ...before };
   }
   if (seat === null) throw new Error(`${fact.type} before a judge was invited`);
   switch (fact.type) {
@@ -132,7 +143,7 @@ export function evolve(seat: Seat | null, fact: SeatFact): Seat {
     case 'assigned':
       return { ...seat, toldOf: fact.plan };
     case 'declared':
-      return { ...seat, declaredAt: fact.at };
+      return { ...seat, declaredAt: fact.at, declaredOn: fact.list };
     case 'replaced':
       return { ...seat, replacedBy: fact.by };
     case 'took-over':

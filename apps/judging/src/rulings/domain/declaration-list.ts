@@ -10,12 +10,16 @@ export interface DeclarationLine {
   readonly organisationName: string;
   readonly economy?: string;
   readonly declared: boolean;
+  /** It came after the judge had declared: there only where the judge has. */
+  readonly isNew?: boolean;
 }
 
 interface ListInput {
   readonly origins: readonly Origin[];
   readonly declared: ReadonlySet<string>;
   readonly economyHidden: boolean;
+  /** Null where the judge has not declared yet: all of it is new then. */
+  readonly hasAnswered: ((organisationId: string) => boolean) | null;
 }
 
 /**
@@ -23,13 +27,19 @@ interface ListInput {
  * hides organisations: who takes part must be known to say with whom one has ties, and nothing in the list leads from
  * an organisation to an entry.
  */
-export function declarationList({ origins, declared, economyHidden }: ListInput): readonly DeclarationLine[] {
+export function declarationList({
+  origins,
+  declared,
+  economyHidden,
+  hasAnswered,
+}: ListInput): readonly DeclarationLine[] {
   const lines = new Map<string, DeclarationLine>();
   for (const { organisationId, organisationName, economy } of origins)
     lines.set(organisationId, {
       ...{ organisationId, organisationName },
       ...(!economyHidden && { economy }),
       declared: declared.has(organisationId),
+      ...(hasAnswered && { isNew: !hasAnswered(organisationId) }),
     });
   return [...lines.values()].sort(
     (a, b) => byText(a.organisationName, b.organisationName) || byText(a.organisationId, b.organisationId),

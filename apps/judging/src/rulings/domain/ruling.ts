@@ -29,6 +29,8 @@ export interface Ruling extends Pair {
   readonly declaredAt: Date | null;
   readonly imposed: Said | null;
   readonly dismissed: Dismissal | null;
+  /** When what was imposed was last lifted. */
+  readonly liftedAt?: Date;
 }
 
 export type RulingCommand =
@@ -104,7 +106,7 @@ export function evolve(ruling: Ruling | null, fact: RulingFact): Ruling {
     case 'withdrawn':
       return { ...ruling, declaredAt: null };
     case 'lifted':
-      return { ...ruling, imposed: null };
+      return { ...ruling, imposed: null, liftedAt: fact.at };
     case 'forgotten':
       return { ...ruling, imposed: wordless(ruling.imposed), dismissed: wordless(ruling.dismissed) };
     default:
