@@ -25,6 +25,24 @@ describe('an entry as a round shows it', () => {
     });
   });
 
+  it('finds the name under other accents, and addresses that name somebody', () => {
+    const chamber = { organisationName: 'Cámara de Comercio', economy: 'Perú' };
+    const shown = (text: string) => visibleText(text, chamber, ['organisation']);
+    expect(shown('La CAMARA DE COMERCIO y la ca\u0301mara de comercio.')).toBe(`La ${HIDDEN} y la ${HIDDEN}.`);
+    expect(shown('Write to ana.q@camara.org.pe (or info@mail.camara.pe).')).toBe(`Write to ${HIDDEN} (or ${HIDDEN}).`);
+    expect(shown('See https://www.camara.pe/x?y=1 and www.camara.pe now')).toBe(`See ${HIDDEN} and ${HIDDEN} now`);
+    // What is not touched stays as it was typed, composed or not.
+    expect(shown('Cafe\u0301 at 3 @ noon, e.g. in Peru')).toBe('Cafe\u0301 at 3 @ noon, e.g. in Peru');
+  });
+
+  it('does not leak the economy where that is blinded, and leaves longer words alone', () => {
+    const peru = { organisationName: 'Lima Chamber', economy: 'Peru' };
+    expect(visibleText('In PERÚ, Peruvian shops of Peru', peru, ['economy'])).toBe(
+      `In ${HIDDEN}, Peruvian shops of ${HIDDEN}`,
+    );
+    expect(visibleText('Lima Chamber of Peru', peru, ['economy', 'organisation'])).toBe(`${HIDDEN} of ${HIDDEN}`);
+  });
+
   it('leaves texts alone where organisations are not blinded', () => {
     const title = 'Lima Chamber (of) Commerce goes digital';
     expect(visibleText(title, entry, ['economy'])).toBe(title);

@@ -20,12 +20,32 @@ export function visibleIdentity(entry: Identity, blind: readonly Blinded[]): Vis
   };
 }
 
-/** A text as a round shows it: where organisations are blinded, their name is blotted out of it, however it is spaced. */
+/**
+ * A text as a round shows it. Where organisations are blinded, their name is blotted out of it, however it is spaced,
+ * accented or written large, and with it every e-mail and web address, which names somebody as well; where economies
+ * are, the economy's name. What else a text says of its writer (an acronym, a city, a person) stays as typed.
+ */
 export function visibleText(text: string, entry: Identity, blind: readonly Blinded[]): string {
-  if (!blind.includes('organisation')) return text;
-  const words = entry.organisationName.trim().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return text;
-  return text.replaceAll(new RegExp(words.map(literally).join('[\\s\\u00A0_-]+'), 'giu'), HIDDEN);
+  const hidden = [
+    ...(blind.includes('organisation') ? [ADDRESS, ...named(entry.organisationName)] : []),
+    ...(blind.includes('economy')
+      ? named(entry.economy).map((name) => `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`)
+      : []),
+  ];
+  if (hidden.length === 0) return text;
+  // Accents are compared as marks of their own, so that "Cámara" is found where somebody typed "Camara".
+  const apart = text.normalize('NFD');
+  const blotted = apart.replaceAll(new RegExp(hidden.join('|'), 'giu'), HIDDEN);
+  return blotted === apart ? text : blotted.normalize('NFC');
+}
+
+const ADDRESS = String.raw`[^\s@<>()"']+@[^\s@<>()"']+\.[\p{L}\p{N}-]+|(?:https?:\/\/|www\.)[^\s<>"']+`;
+
+/** A pattern for a name, whose letters may bear other accents; none for a name without letters. */
+function named(name: string): readonly string[] {
+  const words = name.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().split(/\s+/u).filter(Boolean);
+  const pattern = words.map((word) => [...word].map((letter) => `${literally(letter)}\\p{M}*`).join(''));
+  return pattern.length === 0 ? [] : [pattern.join('[\\s\\u00A0_-]+')];
 }
 
 export function visibleAnswers(
