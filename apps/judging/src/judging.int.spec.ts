@@ -1,4 +1,5 @@
 import {
+  accountErasedV1,
   accountV1,
   competitionV1,
   type DataOf,
@@ -12,7 +13,7 @@ import {
   roundOpenedV1,
 } from '@champions/contracts';
 import { newId } from '@champions/kernel';
-import { OPEN_API_PATH } from '@champions/platform';
+import { OPEN_API_PATH, ServiceRuntime } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import {
   type OwnMarks,
@@ -24,11 +25,17 @@ import {
   type SealedResult,
   verifyMarks,
 } from '@champions/seal';
+import { marksOf } from '../../../tools/champions/analyse-file';
+import { parseCsv } from '../../../tools/champions/csv-file';
 import { type Ask, bootForTest, eventually } from '../../../libs/testing/src/boot-for-test';
+import { SealDecided } from './decisions/seal-decided.handler';
 import { EntriesQuery } from './entries';
 import { judgingService } from './judging.service';
 import { PeopleQuery } from './people';
 import { AssignSheets } from './scoring';
+import { GrowChain } from './seals/grow-chain.handler';
+import { growths } from './seals/growths.aggregate';
+import { Pseudonyms } from './seals/pseudonyms';
 import { sealPrimitives } from './seals/seal-primitives';
 
 type Judging = Awaited<ReturnType<typeof bootForTest>>;
@@ -129,6 +136,22 @@ describe('judging, from a round to its decisions', () => {
     expect(created.json()).toMatchObject({ roundId, status: 'draft', readings: 3, assigned: null, revision: 1 });
     expect(created.headers.get('etag')).toBe('"1"');
     expect((await lead('POST', rounds, create)).json()).toEqual(created.json());
+    // A guide of its own is looked at as closely as the competition's, each field named in the reader's language.
+    const points = { ...competition.rubric[0]!, weight: 0.5, anchors: [{ mark: 11, meaning: { en: 'Beyond' } }] };
+    const spanish = judging.as({ ...person('lead-1', 'lead'), language: 'es' });
+    const faulty = await spanish('POST', rounds, { ...create, id: newId(), rubric: [points, points] });
+    expect(faulty.json()).toMatchObject({
+      ...{ status: 422, code: 'INVALID_INPUT' },
+      errors: [
+        { field: 'rubric.1.key', code: 'LISTED_TWICE' },
+        {
+          field: 'rubric.0.anchors.0.mark',
+          code: 'ANCHOR_OFF_SCALE',
+          message: expect.stringMatching(/escala/) as string,
+        },
+        { field: 'rubric.1.anchors.0.mark', code: 'ANCHOR_OFF_SCALE' },
+      ],
+    });
     expect((await judge('judge-1')('POST', rounds, create)).status).toBe(403);
     expect((await judging.as(null)('GET', `${rounds}/${roundId}`)).status).toBe(401);
 
@@ -332,6 +355,40 @@ describe('judging, from a round to its decisions', () => {
     expect((await sheetsOf()).map((one) => one.proposalId)).not.toContain(proposalIds[8]);
   }, 60_000);
 
+  it('gives marks and ranking as files, for analysis and for spreadsheets, to those who run it', async () => {
+    const file = (name: string, ask = lead) => ask('GET', `${rounds}/${roundId}/${name}`);
+    const marks = await file('marks.csv?judges=numbers');
+    expect(marks.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(marks.headers.get('content-disposition')).toBe('attachment; filename="marks.csv"');
+    const read = marksOf(parseCsv(marks.text));
+    expect([read.length, new Set(read.map(({ judge }) => judge)).size]).toEqual([48, 5]);
+    expect(read.filter(({ entry: id, criterion }) => id === proposalIds[1] && criterion === 'impact')).toMatchObject([
+      ...[{ mark: 9 }, { mark: 9 }, { mark: 9 }],
+    ]);
+    expect(marks.text).not.toMatch(/name of judge|judge-\d\b|chamber|project/i);
+    expect((await file('marks.csv')).text).toContain('Name of judge-1');
+    const ranking = await file('ranking.csv');
+    const lines = ranking.text.trim().split('\r\n');
+    expect([lines.length, lines[0]?.slice(0, 14)]).toEqual([9, 'rank,proposal,']);
+    expect(lines[1]).toMatch(
+      /^1,.+,Project [01] of Chamber of Trade [01],Chamber of Trade [01],Economy [01],94,94,0,3,/,
+    );
+    for (const name of ['marks.csv', 'ranking.csv']) {
+      expect((await file(name, judge('judge-1'))).status).toBe(403);
+      expect((await file(name, judging.as(null))).status).toBe(401);
+    }
+    expect((await file('marks.csv', judging.as(person('approver-1', 'approver')))).status).toBe(403);
+    // Who runs the competition and judges in it is blinded as a judge is, until no mark can change.
+    const both = judging.as({
+      ...person('judge-1'),
+      roles: ['lead' as const, 'judge' as const].map((role) => ({ competitionId, role })),
+    });
+    for (const path of ['ranking', 'ranking.csv']) {
+      const answer = await file(path, both);
+      expect([answer.status, answer.text]).toEqual([200, expect.not.stringMatching(/chamber|economy \d/i)]);
+    }
+  }, 30_000);
+
   it('closes with the phase, and then no mark changes', async () => {
     expect((await lead('POST', decisionsPath, { accept: 2 })).json()).toMatchObject({ code: 'ROUND_STILL_OPEN' });
     const moved = { competitionId, from: 'judging', to: 'deliberation', by: 'timeline', timelineRevision: 1 } as const;
@@ -442,6 +499,8 @@ describe('judging, from a round to its decisions', () => {
 
     const own = (await judge('judge-1')('GET', `${rounds}/${roundId}/own-marks`)).json<OwnMarks>();
     expect(ownMarksProblems(own)).toEqual([]);
+    // The round was blinded, and so is what a judge takes home from it.
+    expect(JSON.stringify(own)).not.toContain('Chamber');
     const proof = proveMarks(sealed, ownPseudonym(own, sealPrimitives) ?? '', sealPrimitives);
     expect(verifyMarks(proof, { primitives: sealPrimitives, keys, own })).toMatchObject({
       holds: true,
@@ -457,5 +516,79 @@ describe('judging, from a round to its decisions', () => {
       return answer.status === 200 && answer;
     }, 'the announcement');
     expect(published.json()).toEqual(sealed);
+  }, 30_000);
+
+  it('keeps to what was decided when a conflict comes to light later, and says so beside it', async () => {
+    interface View {
+      readonly decisions: readonly object[];
+      readonly late: readonly object[];
+    }
+    const decided = async () => (await lead('GET', decisionsPath)).json<View>();
+    const sealed = async () => (await lead('GET', `${rounds}/${roundId}/sealed-result`)).json();
+    const counted = async () =>
+      (await lead('GET', `${rounds}/${roundId}/ranking`))
+        .json<{ proposalId: string; count: number }[]>()
+        .find(({ proposalId }) => proposalId === proposalIds[0])?.count;
+    const [before, result] = [await decided(), await sealed()];
+    expect([before.late, await counted()]).toEqual([[], 3]);
+    const read = await Promise.all(judgeIds.map(async (id) => [id, await mine(id)] as const));
+    const judgeId = read.find(([, sheets]) => sheets.some(({ proposalId }) => proposalId === proposalIds[0]))![0];
+    const subject = { judgeId, subjectId: 'organisation-0', reason: 'A cousin, as we learn now.' };
+    for (const [what, rankings] of [
+      ['impose', 2],
+      ['lift', 3],
+    ] as const) {
+      expect((await lead('POST', `${rounds}/${roundId}/conflicts/${what}`, subject)).status).toBe(204);
+      expect(await counted()).toBe(rankings);
+      const { late, ...after } = await decided();
+      expect({ ...after, late: [] }).toEqual(before);
+      expect(late).toEqual([
+        {
+          ...{ proposalId: proposalIds[0], title: entry(0).title, judgeId, judgeName: `Name of ${judgeId}` },
+          ...{ change: what === 'impose' ? 'imposed' : 'lifted', at: expect.any(String) as string },
+          ...{ rankDecided: expect.any(Number) as number, rankNow: 1 },
+        },
+      ]);
+      expect(JSON.stringify(late)).not.toContain('cousin');
+    }
+    expect(await sealed()).toEqual(result);
+    expect((await judge('judge-1')('GET', decisionsPath)).status).toBe(403);
+  }, 30_000);
+
+  it('hears of decided rounds again, and of rounds that its store does not have, and parks nothing', async () => {
+    const before = (await judging.as(null)('GET', `${rounds}/${roundId}/sealed-result`)).text;
+    const grow = judging.app.get(GrowChain, { strict: false });
+    const again = { commandId: newId(), actorId: 'seals' };
+    await grow.begin(roundId, again);
+    await grow.execute(roundId);
+    await grow.end(roundId, again);
+    await judging.app.get(SealDecided, { strict: false }).execute(competitionId);
+    expect((await judging.as(null)('GET', `${rounds}/${roundId}/sealed-result`)).text).toBe(before);
+
+    // As after a restore: the topics know of a round that the store never had.
+    const unknown = newId();
+    const about = { roundId: unknown, competitionId };
+    await judging.say(roundOpenedV1, unknown, { ...about, closesAt: null, entries: 1, judges: 1 });
+    await judging.say(roundClosedV1, unknown, { ...about, sheets: 1, missing: 0 });
+    await judging.say(decidedV1, unknown, { competitionId: unknown, decisions: 1, winners: 1 });
+    const operator = judging.as({ ...person('operator-1'), operator: true });
+    const growing = await judging.app.get(ServiceRuntime, { strict: false }).store(growths);
+    await eventually(async () => (await growing.load(unknown))?.state.status === 'ended', 'the unknown round');
+    expect((await operator('GET', '/internal/parked')).json()).toEqual([]);
+  }, 30_000);
+
+  it('forgets whose marks a judge’s were, and the sealed result replays as it did', async () => {
+    const path = `${rounds}/${roundId}/sealed-result`;
+    const pseudonyms = judging.app.get(Pseudonyms, { strict: false });
+    expect(await pseudonyms.roundsOfJudge('judge-1')).toEqual([roundId]);
+    const before = (await judging.as(null)('GET', path)).text;
+    await judging.say(accountV1, 'judge-1', null);
+    await judging.say(accountErasedV1, 'judge-1', { accountId: 'judge-1' });
+    await eventually(async () => (await pseudonyms.roundsOfJudge('judge-1')).length === 0, 'the erasure');
+    expect((await judge('judge-1')('GET', `${rounds}/${roundId}/own-marks`)).status).toBe(404);
+    const after = await judging.as(null)('GET', path);
+    expect(after.text).toBe(before);
+    expect(replaySealedResult(after.json(), { primitives: sealPrimitives }).reproduces).toBe(true);
+    expect(await pseudonyms.roundsOfJudge('judge-1')).toEqual([]);
   }, 30_000);
 });

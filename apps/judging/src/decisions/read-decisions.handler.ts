@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { deliberations } from './deliberations.aggregate';
 import type { Deliberation, DeliberationFact, Planned } from './domain/deliberation';
+import { type LateConflictLine, LateConflicts } from './late-conflicts.handler';
 import type { Outcome, Taken } from './domain/outcome';
 
 export interface DecisionLine {
@@ -28,6 +29,8 @@ export interface DecisionsView {
   /** How many decisions exist for the announcement. */
   readonly made: number;
   readonly decisions: readonly DecisionLine[];
+  /** Conflicts that came to light since all was decided: the decisions stay, by the ranking they were made by. */
+  readonly late: readonly LateConflictLine[];
   readonly revision: number;
 }
 
@@ -38,6 +41,7 @@ export class ReadDecisions {
   constructor(
     @InjectStore(deliberations) private readonly store: AggregateStore<Deliberation, DeliberationFact>,
     private readonly entries: EntriesQuery,
+    private readonly late: LateConflicts,
   ) {}
 
   async execute(competitionId: string, actor: Actor): Promise<DecisionsView> {
@@ -58,6 +62,7 @@ export class ReadDecisions {
         const { proposalId, outcome, reason } = one;
         return { proposalId, title, organisationName, outcome, reason, rank: 'rank' in one ? one.rank : null };
       }),
+      late: stored ? await this.late.of(stored.state) : [],
       revision: stored?.revision ?? 0,
     };
   }

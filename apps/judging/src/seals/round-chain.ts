@@ -84,6 +84,11 @@ export class RoundChain {
     return true;
   }
 
+  /** Whether marks have ended in the chain. Before decisions are complete it is brought up to date once more. */
+  async isRanked(roundId: string): Promise<boolean> {
+    return (await this.segments.read(roundId)).roots.some(({ phase }) => phase === 'judging');
+  }
+
   /** Resolves once the fact is in the chain, by this call or an earlier one with the same source. */
   append(rules: SealedRules, source: string, fact: JudgingFact): Promise<void> {
     return this.writer.append(scopeOf(rules), source, () => ({ fact }));

@@ -27,7 +27,8 @@ export class SealRound {
   /** Adds the decisions to the chain, then the result and the root over all; a round that is sealed stays as it is. */
   async execute(roundId: string, decisions: readonly DecisionToSeal[]): Promise<void> {
     // The news that a round closed may come later than that it is decided, and both may be older than the store.
-    if (!(await this.chain.grow(roundId, true))) return;
+    // What comes to light after the decision is not in what it was made by: the chain stays as it was ranked then.
+    if (!(await this.chain.isRanked(roundId)) && !(await this.chain.grow(roundId, true))) return;
     const chain = await this.chain.read(roundId);
     if (!isSealed(chain)) await this.seal(roundId, chain, decisions);
     await this.pseudonyms.forgetErased(roundId);
