@@ -6,6 +6,7 @@ import {
   competitionV1,
   decidedV1,
   notificationsPreparedV1,
+  notificationsRefusedV1,
   phaseMovedV1,
   prepareRequestedV1,
   publicationPreparedV1,
@@ -167,6 +168,30 @@ it('plays an edition from its creation to its announcement', async () => {
     409,
     'ANNOUNCEMENT_FIRED',
   );
+
+  // The letters were not what was approved, and were held back: they alone are prepared, approved and fired anew.
+  await service.say(notificationsRefusedV1, about.announcementId, about);
+  const held = await eventually(async () => {
+    const view = await announcement();
+    return (view['refusals'] as View[]).length === 1 && view;
+  });
+  expect(held).toMatchObject({ status: 'fired', actions: ['prepare'], refusals: [{ part: 'notifications' }] });
+  expect((await asManager()('POST', `${path}/announcement/prepare`)).json<View>()).toMatchObject({
+    ...{ status: 'preparing', attempt: 2, at: null, approvals: [], parts: [{ part: 'publication' }] },
+  });
+  const letters = { ...about, attempt: 2, digest: digest('d'), items: 7 };
+  await service.say(notificationsPreparedV1, about.announcementId, letters);
+  const anew = await prepared(4);
+  expect(anew).toMatchObject({ status: 'prepared', missing: ['APPROVALS_MISSING'] });
+  await approve('approver-1', anew);
+  await approve('approver-2', anew);
+  await asManager()('POST', `${path}/announcement/schedule`, { at: inMs(700) });
+  await eventually(async () => (await service.messages(announcementFiredV1)).length === 2);
+  const refired = await announcement();
+  expect(refired).toMatchObject({ status: 'fired', actions: [], refusals: [{ code: 'PART_DIFFERS' }] });
+  expect(
+    (refired['history'] as View[]).map(({ step }) => step).filter((step) => /fired|differs/.test(String(step))),
+  ).toEqual([...['fired', 'part-differs', 'fired']]);
   await asManager()('POST', `${path}/phase`, { to: 'follow-up' });
 
   // What the others have heard, in order.
@@ -184,6 +209,13 @@ it('plays an edition from its creation to its announcement', async () => {
       digest: changed['digest'],
       parts: [
         { part: 'notifications', digest: digest('b') },
+        { part: 'publication', digest: digest('c') },
+      ],
+    },
+    {
+      digest: anew['digest'],
+      parts: [
+        { part: 'notifications', digest: digest('d') },
         { part: 'publication', digest: digest('c') },
       ],
     },

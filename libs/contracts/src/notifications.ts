@@ -1,5 +1,5 @@
 import { factTopic } from './define';
-import { definePartPrepared } from './part-prepared';
+import { definePartPrepared, definePartRefused } from './part-prepared';
 
 export const notificationsPreparationsTopic = factTopic({
   name: 'notifications.preparations',
@@ -7,3 +7,4 @@ export const notificationsPreparationsTopic = factTopic({
 });
 
 export const notificationsPreparedV1 = definePartPrepared('notifications', notificationsPreparationsTopic);
+export const notificationsRefusedV1 = definePartRefused('notifications', notificationsPreparationsTopic);

@@ -12,6 +12,17 @@ const partPreparedSchema = z.object({
   items: z.int().nonnegative(),
 });
 
+/** A service's part did not go out when the announcement fired, because it was not what was approved. */
+export function definePartRefused(part: AnnouncementPart, topic: TopicDefinition) {
+  return defineEvent({
+    type: `${part}.part-refused`,
+    version: 1,
+    topic,
+    data: partPreparedSchema.pick({ announcementId: true, competitionId: true, attempt: true }),
+    summary: `What ${part} would have shown or sent was not what was approved, so that it held it back.`,
+  });
+}
+
 /** A service's answer to a request to prepare; said again with another digest when its part changes. */
 export function definePartPrepared(part: AnnouncementPart, topic: TopicDefinition) {
   return defineEvent({

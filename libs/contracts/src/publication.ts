@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineDocument, defineEvent, documentTopic, factTopic } from './define';
-import { definePartPrepared } from './part-prepared';
+import { definePartPrepared, definePartRefused } from './part-prepared';
 import { languageSchema } from './shapes';
 
 export const publicationPreparationsTopic = factTopic({
@@ -18,6 +18,7 @@ export const newslettersTopic = documentTopic({
 });
 
 export const publicationPreparedV1 = definePartPrepared('publication', publicationPreparationsTopic);
+export const publicationRefusedV1 = definePartRefused('publication', publicationPreparationsTopic);
 
 export const storyConfirmedV1 = defineEvent({
   type: 'publication.story-confirmed',

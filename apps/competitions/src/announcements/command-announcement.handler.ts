@@ -34,7 +34,9 @@ export class CommandAnnouncement {
     requireAllowed(actor, action, { competitionId });
     const { state: competition } = await this.competitions.require(competitionId);
     const id = announcementIdOf(competitionId);
-    const decisions = competition.phase === 'decided' ? (competition.decided?.decisions ?? null) : null;
+    // What was held back when the announcement fired is prepared anew after the competition was announced.
+    const phases: readonly string[] = request.type === 'prepare' ? ['decided', 'announced', 'follow-up'] : ['decided'];
+    const decisions = phases.includes(competition.phase) ? (competition.decided?.decisions ?? null) : null;
     const command: AnnouncementCommand = {
       ...request,
       ...{ id, competitionId, decisions, now: this.clock.now(), actorId: actor.id },

@@ -1,4 +1,9 @@
-import { notificationsPreparedV1, publicationPreparedV1 } from '@champions/contracts';
+import {
+  notificationsPreparedV1,
+  notificationsRefusedV1,
+  publicationPreparedV1,
+  publicationRefusedV1,
+} from '@champions/contracts';
 import { Reaction } from '@champions/messaging';
 import type { RecordPartHandler } from './record-part.handler';
 
@@ -9,5 +14,11 @@ export function partsReaction(parts: RecordPartHandler): Reaction {
     )
     .on(publicationPreparedV1, ({ data, correlationId }, commandId) =>
       parts.execute({ ...data, part: 'publication' }, { commandId, actorId: 'publication', correlationId }),
+    )
+    .on(notificationsRefusedV1, ({ data, correlationId }, commandId) =>
+      parts.refuse({ ...data, part: 'notifications' }, { commandId, actorId: 'notifications', correlationId }),
+    )
+    .on(publicationRefusedV1, ({ data, correlationId }, commandId) =>
+      parts.refuse({ ...data, part: 'publication' }, { commandId, actorId: 'publication', correlationId }),
     );
 }

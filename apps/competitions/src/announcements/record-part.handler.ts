@@ -11,6 +11,8 @@ export interface PreparedPart extends Part {
   readonly attempt: number;
 }
 
+export type RefusedPart = Pick<PreparedPart, 'announcementId' | 'attempt' | 'part'>;
+
 /** A service answers for its part, or says that it has changed. */
 @Injectable()
 export class RecordPartHandler {
@@ -18,6 +20,12 @@ export class RecordPartHandler {
     @InjectStore(announcementType) private readonly announcements: AggregateStore<Announcement, AnnouncementFact>,
     private readonly clock: Clock,
   ) {}
+
+  async refuse({ announcementId, part, attempt }: RefusedPart, context: CommandContext): Promise<void> {
+    await this.announcements.execute(announcementId, context, (state) =>
+      decideAnnouncement({ type: 'record-refusal', part, attempt, now: this.clock.now() }, state),
+    );
+  }
 
   async execute({ announcementId, ...part }: PreparedPart, context: CommandContext): Promise<void> {
     await this.announcements.execute(announcementId, context, (state) =>

@@ -1,4 +1,4 @@
-import { publicationPreparedV1 } from '@champions/contracts';
+import { publicationPreparedV1, publicationRefusedV1 } from '@champions/contracts';
 import { type AggregateType, outgoing } from '@champions/persistence';
 import { evolve, type Preparation, type PreparationFact } from './domain/preparation';
 
@@ -14,6 +14,8 @@ export const preparations: AggregateType<Preparation, PreparationFact> = {
             items: fact.pages.length,
           }),
         ]
-      : [],
+      : fact.type === 'refused'
+        ? [outgoing(publicationRefusedV1, { announcementId, competitionId, attempt })]
+        : [],
   dueAt: ({ dueAt }) => (dueAt === null ? null : new Date(dueAt)),
 };

@@ -1,4 +1,5 @@
 import type { Announcement } from './announcement';
+import { isHeldBack } from './readiness';
 
 export const announcementActionNames = [
   'request-advance-notices',
@@ -20,10 +21,12 @@ export function announcementActions(
   const open = status !== 'fired' && status !== 'cancelled';
   const begun = announcement !== null && open;
   const prepared = begun && status === 'prepared';
+  // Part of it is public: what was held back may be prepared anew, though the competition is announced by now.
+  const hasFired = announcement !== null && announcement.firedAt !== null;
   const hasApproved = announcement?.approvals.some(({ approverId }) => approverId === actorId) ?? false;
   const possible: Readonly<Record<AnnouncementAction, boolean>> = {
-    'request-advance-notices': isDecided && status !== 'fired',
-    prepare: isDecided && status !== 'fired',
+    'request-advance-notices': isDecided && !hasFired,
+    prepare: isHeldBack(announcement) || ((isDecided || hasFired) && status !== 'fired'),
     approve: prepared && !hasApproved,
     schedule: prepared,
     postpone: open && !(announcement?.at === null && announcement.toBeConfirmed),

@@ -11,6 +11,7 @@ import {
   pages,
   postpone,
   prepare,
+  refuse,
   scheduleAt,
   untilApproved,
   untilFired,
@@ -18,6 +19,7 @@ import {
   untilScheduled,
   whole,
 } from './announcement.suite';
+import { upcastFired } from './upcast-announcement';
 
 describe('preparing', () => {
   it('needs decisions', () => {
@@ -263,6 +265,85 @@ describe('firing', () => {
     fired.when(prepare(hour(10))).thenRefused('ANNOUNCEMENT_FIRED');
     fired.when(scheduleAt(hour(12), hour(10))).thenRefused('ANNOUNCEMENT_FIRED');
     fired.when(approve('cleo')).thenRefused('ANNOUNCEMENT_FIRED');
+  });
+});
+
+describe('a part that was held back when it fired', () => {
+  const held = [...untilFired, refuse('notifications')];
+  const anew = [...held, prepare(hour(10)), letters('d', 2)];
+  const both = [approve('ada', whole('d', 'a'), hour(11)), approve('ben', whole('d', 'a'), hour(11))];
+
+  it('is kept in the history, and said once', () => {
+    announcement(...untilFired)
+      .when(refuse('notifications'))
+      .then({ type: 'part-differs', part: 'notifications' });
+    announcement(...held)
+      .when(refuse('notifications'))
+      .then();
+    announcement(...held)
+      .when(letters('d'))
+      .then();
+    announcement(...untilScheduled)
+      .when(refuse('notifications'))
+      .then();
+  });
+
+  it('may be prepared, approved by two and fired anew, beside what is public already', () => {
+    announcement(...untilFired)
+      .when(prepare(hour(10)))
+      .thenRefused('ANNOUNCEMENT_FIRED');
+    expect(announcement(...held, prepare(hour(10))).state).toMatchObject({
+      ...{ status: 'preparing', attempt: 2, parts: [{ part: 'publication', digest: digest('a') }] },
+      ...{ at: null, toBeConfirmed: true, approvals: [], refusals: [{ code: 'PART_DIFFERS', part: 'notifications' }] },
+    });
+    const { state } = announcement(...anew);
+    expect(state).toMatchObject({ status: 'prepared', digest: whole('d', 'a'), approvals: [] });
+    const again = announcement(...anew, ...both, scheduleAt(hour(12), hour(11)));
+    again.when(fire(hour(12))).then({ type: 'fired', digest: whole('d', 'a') });
+    const fired = announcement(...anew, ...both, scheduleAt(hour(12), hour(11)), fire(hour(12)));
+    expect(fired.state).toMatchObject({ status: 'fired', firedAttempt: 2, firedAt: hour(12) });
+    expect(fired.state.history.map(({ step }) => step).filter((step) => step === 'fired')).toHaveLength(2);
+    fired.when(prepare(hour(13))).thenRefused('ANNOUNCEMENT_FIRED');
+    // Old news of the first attempt.
+    fired.when(refuse('publication', 1, hour(13))).then();
+  });
+
+  it('needs approval again, and does not fire by what was approved before', () => {
+    announcement(...anew, scheduleAt(hour(12), hour(11)))
+      .when(fire(hour(12)))
+      .then({ type: 'missed', reasons: ['APPROVALS_MISSING'] });
+    announcement(...anew)
+      .when(fire(hour(23)))
+      .then();
+  });
+
+  it('is waited for even when the refusal comes after the rest was prepared anew', () => {
+    const late = announcement(...anew, ...both);
+    late
+      .when(refuse('publication', 1, hour(11)))
+      .then({ type: 'part-differs', part: 'publication' }, { type: 'approvals-voided', part: 'publication' });
+    const { state } = announcement(...anew, ...both, refuse('publication', 1, hour(11)));
+    expect(state).toMatchObject({
+      status: 'preparing',
+      digest: null,
+      parts: [{ part: 'notifications' }],
+      approvals: [],
+    });
+    expect(announcement(...anew, refuse('publication'), pages('e', 2)).state.digest).toBe(whole('d', 'e'));
+  });
+
+  it('can be given up; what is public stays', () => {
+    const cancelled = announcement(...held, prepare(hour(10)), cancel(hour(11)));
+    expect(cancelled.state).toMatchObject({ status: 'cancelled', parts: [] });
+    const { state } = announcement(...held, prepare(hour(10)), cancel(hour(11)), prepare(hour(12)));
+    expect(state).toMatchObject({ attempt: 3, parts: [{ part: 'publication' }] });
+  });
+
+  it('was as well in what is stored from before', () => {
+    const { goneOut, firedAttempt, ...stored } = announcement(...held).state;
+    expect(upcastFired(stored)).toEqual({ ...stored, goneOut, firedAttempt });
+    const { goneOut: none, firedAttempt: never, ...unfired } = announcement(...untilScheduled).state;
+    expect(upcastFired(unfired)).toEqual({ ...unfired, goneOut: none, firedAttempt: never });
   });
 });
 

@@ -29,6 +29,9 @@ export const part = (name: PartName, digit: string, attempt = 1, now = hour(2)):
 });
 export const letters = (digit: string, attempt?: number): AnnouncementCommand => part('notifications', digit, attempt);
 export const pages = (digit: string, attempt?: number): AnnouncementCommand => part('publication', digit, attempt);
+export const refuse = (part: PartName, attempt = 1, now = hour(9)): AnnouncementCommand => ({
+  ...{ type: 'record-refusal', part, attempt, now },
+});
 export const approve = (actorId: string, of = whole('b', 'a'), now = hour(3)): AnnouncementCommand => ({
   ...{ type: 'approve', digest: of },
   ...{ now, actorId },

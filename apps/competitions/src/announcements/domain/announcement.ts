@@ -54,6 +54,9 @@ export interface Announcement {
   readonly at: Date | null;
   readonly toBeConfirmed: boolean;
   readonly firedAt: Date | null;
+  /** The attempt that was fired last, and the parts of it that nobody held back: they are public and stay. */
+  readonly firedAttempt: number | null;
+  readonly goneOut: readonly Part[];
   readonly refusals: readonly Refusal[];
   readonly history: readonly Step[];
 }
@@ -76,13 +79,14 @@ export type AnnouncementFact =
   /** Its moment came and it could not fire; from now on the date is to be confirmed. */
   | { readonly type: 'missed'; readonly reasons: readonly RefusalCode[]; readonly moment: Date; readonly at: Date }
   | { readonly type: 'fired'; readonly digest: string; readonly parts: readonly Part[]; readonly at: Date }
-  /** After it fired, a service says that it holds something else than what was approved. */
+  /** It fired, and a service held its part back because it was not what was approved; that part may go out anew. */
   | { readonly type: 'part-differs'; readonly part: PartName; readonly at: Date };
 
 export type AnnouncementCommand =
   | ({ readonly type: 'request-advance-notices' } & ByPerson & Decisions)
   | ({ readonly type: 'prepare' } & ByPerson & Decisions)
   | ({ readonly type: 'record-part'; readonly attempt: number; readonly now: Date } & Part)
+  | { readonly type: 'record-refusal'; readonly part: PartName; readonly attempt: number; readonly now: Date }
   | ({ readonly type: 'approve'; readonly digest: string } & ByPerson)
   | ({ readonly type: 'schedule'; readonly moment: Date } & ByPerson)
   | ({ readonly type: 'postpone' } & ByPerson & About)

@@ -1,8 +1,9 @@
 import { assertNever, DomainError } from '@champions/kernel';
 import type { Announcement, AnnouncementCommand, AnnouncementFact, Part } from './announcement';
-import { notReady } from './readiness';
+import { isHeldBack, notReady } from './readiness';
 
 type Facts = readonly AnnouncementFact[];
+type Refuse = Extract<AnnouncementCommand, { type: 'record-refusal' }>;
 
 export function decideAnnouncement(command: AnnouncementCommand, state: Announcement | null): Facts {
   switch (command.type) {
@@ -15,7 +16,7 @@ export function decideAnnouncement(command: AnnouncementCommand, state: Announce
       ];
     }
     case 'prepare': {
-      requireUnfired(state);
+      if (!isHeldBack(state)) requireUnfired(state);
       const decisions = requireDecided(command.decisions);
       const attempt = (state?.attempt ?? 0) + 1;
       return [
@@ -26,6 +27,8 @@ export function decideAnnouncement(command: AnnouncementCommand, state: Announce
     }
     case 'record-part':
       return recordPart(command, state);
+    case 'record-refusal':
+      return recordRefusal(command, state);
     case 'approve':
       return approve(command, state);
     case 'schedule': {
@@ -67,8 +70,18 @@ function recordPart(command: Extract<AnnouncementCommand, { type: 'record-part' 
   if (state === null || attempt !== state.attempt || state.status === 'cancelled') return [];
   const known = state.parts.find((one) => one.part === part);
   if (known?.digest === digest) return [];
-  if (state.status === 'fired') return [{ type: 'part-differs', part, at }];
+  if (state.status === 'fired') return heldBack(part, state, at);
   return [{ type: 'part-prepared', part, digest, items, at }, ...voided(state, part, at)];
+}
+
+function recordRefusal({ part, attempt, now }: Refuse, state: Announcement | null): Facts {
+  return state === null || attempt !== state.firedAttempt ? [] : heldBack(part, state, now);
+}
+
+/** Said twice, by another digest and by a refusal, it is one thing; approvals of a new attempt were not of this. */
+function heldBack(part: Part['part'], state: Announcement, at: Date): Facts {
+  if (!state.goneOut.some((one) => one.part === part)) return [];
+  return [{ type: 'part-differs', part, at }, ...(state.status === 'fired' ? [] : voided(state, part, at))];
 }
 
 function approve(command: Extract<AnnouncementCommand, { type: 'approve' }>, state: Announcement | null): Facts {

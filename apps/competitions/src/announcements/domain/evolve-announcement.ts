@@ -1,5 +1,5 @@
 import { assertNever } from '@champions/kernel';
-import type { Announcement, AnnouncementFact, Part, Step } from './announcement';
+import type { Announcement, AnnouncementFact, Part, PartName, Step } from './announcement';
 import { wholeDigest } from './whole-digest';
 
 const KEPT_STEPS = 300;
@@ -15,7 +15,7 @@ type Change = Exclude<AnnouncementFact, { type: 'begun' }>;
 function begin(id: string, competitionId: string): Announcement {
   return {
     ...{ id, competitionId, status: 'new', attempt: 0, parts: [], digest: null, approvals: [] },
-    ...{ at: null, toBeConfirmed: false, firedAt: null, refusals: [], history: [] },
+    ...{ at: null, toBeConfirmed: false, firedAt: null, firedAttempt: null, goneOut: [], refusals: [], history: [] },
   };
 }
 
@@ -24,7 +24,12 @@ function change(state: Announcement, fact: Change): Announcement {
     case 'advance-notices-requested':
       return state;
     case 'prepare-requested':
-      return { ...state, status: 'preparing', attempt: fact.attempt, parts: [], digest: null };
+      // What is public already is not prepared again; a moment that is used up does not come back.
+      return {
+        ...state,
+        ...{ status: 'preparing', attempt: fact.attempt, parts: state.goneOut, digest: null },
+        ...(state.status === 'fired' && { at: null, toBeConfirmed: true }),
+      };
     case 'part-prepared':
       return withPart(state, { part: fact.part, digest: fact.digest, items: fact.items });
     case 'approvals-voided':
@@ -44,10 +49,10 @@ function change(state: Announcement, fact: Change): Announcement {
     case 'cancelled':
       return { ...state, status: 'cancelled', parts: [], digest: null, approvals: [], at: null, toBeConfirmed: false };
     case 'fired':
-      return { ...state, status: 'fired', firedAt: fact.at };
+      return { ...state, status: 'fired', firedAt: fact.at, firedAttempt: state.attempt, goneOut: fact.parts };
     case 'part-differs': {
       const refusal = { code: 'PART_DIFFERS', part: fact.part, at: fact.at } as const;
-      return { ...state, refusals: [...state.refusals, refusal] };
+      return withoutPart({ ...state, refusals: [...state.refusals, refusal] }, fact.part);
     }
     default:
       return assertNever(fact);
@@ -59,6 +64,16 @@ function withPart(state: Announcement, part: Part): Announcement {
   parts.sort((a, b) => (a.part < b.part ? -1 : 1));
   const digest = wholeDigest(parts);
   return { ...state, parts, digest, status: digest === null ? 'preparing' : 'prepared' };
+}
+
+function withoutPart(state: Announcement, part: PartName): Announcement {
+  const others = (parts: readonly Part[]) => parts.filter((one) => one.part !== part);
+  const goneOut = others(state.goneOut);
+  // The one that fired is kept as it was approved; one that is prepared anew has to wait for this part as well.
+  const isAnew = state.status === 'preparing' || state.status === 'prepared';
+  return isAnew
+    ? { ...state, goneOut, parts: others(state.parts), digest: null, status: 'preparing' }
+    : { ...state, goneOut };
 }
 
 function stepOf(fact: Change): Step {

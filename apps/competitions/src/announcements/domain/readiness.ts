@@ -8,6 +8,11 @@ export function approvers({ approvals, digest }: Announcement): number {
   return new Set(approvals.filter((approval) => approval.digest === digest).map(({ approverId }) => approverId)).size;
 }
 
+/** It fired, and not all of it went out. */
+export function isHeldBack(announcement: Announcement | null): boolean {
+  return announcement?.status === 'fired' && announcement.goneOut.length < announcement.parts.length;
+}
+
 /** What keeps the announcement from firing, its moment aside; empty when it may. */
 export function notReady(announcement: Announcement): readonly RefusalCode[] {
   const { status, digest, parts } = announcement;

@@ -77,13 +77,21 @@ describe('preparing an announcement', () => {
     expect(after(fire, requested)).toEqual([{ type: 'refused', fired: digest, held: null }]);
   });
 
+  it('is prepared anew where it was refused, and never where it is public', () => {
+    const refused: PreparationFact = { type: 'refused', fired: other, held: digest };
+    const again = { ...requested, attempt: 2 };
+    expect(after({ type: 'request', ...asked }, requested, prepared, refused)).toEqual([]);
+    expect(after({ type: 'request', ...asked, attempt: 2 }, requested, prepared, refused)).toEqual([again]);
+    expect(stateOf([requested, prepared, refused, again])).toMatchObject({ status: 'waiting', refusal: null });
+    expect(after({ type: 'request', ...asked, attempt: 2 }, requested, prepared, { type: 'fired', at })).toEqual([]);
+  });
+
   it('changes nothing any more once it is final', () => {
     for (const last of [
       { type: 'fired', at },
       { type: 'refused', fired: other, held: digest },
     ] as const) {
       const facts = [requested, prepared, last];
-      expect(after({ type: 'request', ...asked, attempt: 2 }, ...facts)).toEqual([]);
       expect(after({ type: 'look-again', at }, ...facts)).toEqual([]);
       expect(after(complete(1, { ...found, digest: other }), ...facts)).toEqual([]);
     }

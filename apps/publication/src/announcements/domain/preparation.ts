@@ -108,7 +108,8 @@ export function decide(command: PreparationCommand, preparation: Preparation | n
 }
 
 function request(command: Request, preparation: Preparation | null): readonly PreparationFact[] {
-  if (preparation && (isFinal(preparation) || command.attempt <= preparation.attempt)) return [];
+  // What was refused may be prepared and approved anew; what is public stays as it is.
+  if (preparation && (preparation.status === 'fired' || command.attempt <= preparation.attempt)) return [];
   const { announcementId, competitionId, attempt, decisions, at } = command;
   return [{ type: 'requested', announcementId, competitionId, attempt, decisions, at }];
 }
