@@ -44,7 +44,15 @@ export class DeclaredLists {
     };
   }
 
-  /** The same for one judge's seats, by round; where the judge has no seat nothing is answered. */
+  /** Whether this seat has answered for one organisation, without reading a list that may have thousands. */
+  async has(seat: Declared, organisationId: string): Promise<boolean> {
+    const { declaredAt, declaredOn } = seat;
+    if (declaredAt === null || declaredOn === null) return (await this.of([seat]))(seat)(organisationId);
+    const filter = { _id: declaredOn, organisationIds: organisationId };
+    return (await this.collection.findOne(filter, { projection: { _id: 1 } })) !== null;
+  }
+
+  /** What `of` tells, for one judge's seats by round; where the judge has no seat nothing is answered. */
   async ofJudge(judgeId: string): Promise<(roundId: string, organisationId: string) => boolean> {
     const seats = await this.seats.ofJudge(judgeId);
     const answered = await this.of(seats);

@@ -47,7 +47,7 @@ export class OwnSheets {
     if (await this.exclusions.excludes(sheet.state)) throw new DomainError('SHEET_REMOVED', { kind: 'not-found' });
     const origin = (await this.entries.summaries([sheet.state.entryId])).get(sheet.state.entryId) ?? null;
     // What an organisation sent in that came after the judge had declared waits until the judge has answered for it.
-    if (origin && !(await this.declared.of([seat]))(seat)(origin.organisationId))
+    if (origin && !(await this.declared.has(seat, origin.organisationId)))
       throw new DomainError('DECLARE_AGAIN', { kind: 'forbidden' });
     return { sheet, round, origin };
   }
