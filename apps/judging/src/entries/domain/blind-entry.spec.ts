@@ -25,6 +25,13 @@ describe('an entry as a round shows it', () => {
     });
   });
 
+  it('finds a name with hyphens, typed with them or without', () => {
+    const union = { organisationName: 'Syndicat de Saint-Jean - Textile', economy: 'Guinea-Bissau' };
+    const shown = (text: string) => visibleText(text, union, ['organisation', 'economy']);
+    expect(shown('Syndicat de Saint-Jean - Textile, syndicat de Saint Jean Textile')).toBe(`${HIDDEN}, ${HIDDEN}`);
+    expect(shown('In Guinea-Bissau and Guinea Bissau, as in Guinea')).toBe(`In ${HIDDEN} and ${HIDDEN}, as in Guinea`);
+  });
+
   it('finds the name under other accents, and addresses that name somebody', () => {
     const chamber = { organisationName: 'Cámara de Comercio', economy: 'Perú' };
     const shown = (text: string) => visibleText(text, chamber, ['organisation']);

@@ -43,7 +43,11 @@ const ADDRESS = String.raw`[^\s@<>()"']+@[^\s@<>()"']+\.[\p{L}\p{N}-]+|(?:https?
 
 /** A pattern for a name, whose letters may bear other accents; none for a name without letters. */
 function named(name: string): readonly string[] {
-  const words = name.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().split(/\s+/u).filter(Boolean);
+  const words = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .split(/[\s_-]+/u)
+    .filter(Boolean);
   const pattern = words.map((word) => [...word].map((letter) => `${literally(letter)}\\p{M}*`).join(''));
   return pattern.length === 0 ? [] : [pattern.join('[\\s\\u00A0_-]+')];
 }
@@ -60,4 +64,4 @@ export function visibleAnswers(
   return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, visible(answer)]));
 }
 
-const literally = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const literally = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
