@@ -17,14 +17,16 @@ export function ApproveAll({ competitionId, waiting }: { readonly competitionId:
   const reasons = [...new Set(refused.map(({ message }) => message))];
   return (
     <div>
-      <AskFirst
-        variant="filled"
-        button={t('feedback.approveAll')}
-        title={t('feedback.approveAllTitle', { n: number(waiting) })}
-        lead={t('feedback.approveAllLead')}
-        confirm={t('feedback.approveAll')}
-        act={() => approve.mutateAsync()}
-      />
+      {(waiting > 0 || approve.data) && (
+        <AskFirst
+          variant="filled"
+          button={t('feedback.approveAll')}
+          title={t('feedback.approveAllTitle', { n: number(waiting) })}
+          lead={t('feedback.approveAllLead')}
+          confirm={t('feedback.approveAll')}
+          act={() => approve.mutateAsync()}
+        />
+      )}
       {approved !== undefined && (
         <div role="status">
           <Text mt="xs">{t('feedback.approvedMany', { n: number(approved) })}</Text>

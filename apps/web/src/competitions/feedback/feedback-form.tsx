@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { send } from '../../api/client';
 import { faultsByField } from '../../api/problem';
 import { ConflictPanel } from '../../drafts/conflict-panel';
@@ -28,6 +28,7 @@ export function FeedbackForm({ feedback }: { readonly feedback: Feedback }) {
   const { draft, state } = useFeedbackDraft(competitionId, feedback);
   const [busy, setBusy] = useState<'approve' | 'look' | null>(null);
   const [error, setError] = useState<Error | null>(null);
+  const result = useRef<HTMLDivElement>(null);
   const { proposalId, status, outdated, approved, language, title, organisationName, comments } = feedback;
   const readOnly = isSent(phase) || title === null;
   const faults = faultsByField(error);
@@ -48,6 +49,8 @@ export function FeedbackForm({ feedback }: { readonly feedback: Feedback }) {
       draft.adopt(changed.revision);
       queries.setQueryData<Feedback>([path], changed);
       await queries.invalidateQueries();
+      // The button that was pressed has gone: whoever goes by keyboard is taken to what came of it.
+      result.current?.focus();
     } catch (refusal) {
       setError(refusal instanceof Error ? refusal : new Error(String(refusal)));
     } finally {
@@ -88,11 +91,11 @@ export function FeedbackForm({ feedback }: { readonly feedback: Feedback }) {
         onChange={(event) => draft.change('message', event.currentTarget.value)}
       />
       {!readOnly && <SyncLine state={state} />}
-      {approved && (
-        <Text role="status" fw={600}>
-          {t('feedback.approvedBy', { name: approved.by ?? t('common.unknown'), moment: moment(approved.at) })}
-        </Text>
-      )}
+      <Text component="div" role="status" fw={600} ref={result} tabIndex={-1} style={{ outline: 'none' }}>
+        {approved
+          ? t('feedback.approvedBy', { name: approved.by ?? t('common.unknown'), moment: moment(approved.at) })
+          : status === 'edited' && t('feedback.status.edited')}
+      </Text>
       {isSent(phase) && <Text>{t('feedback.sent')}</Text>}
       <Stack gap="xs">
         <Group>

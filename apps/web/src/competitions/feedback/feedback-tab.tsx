@@ -47,9 +47,7 @@ export function FeedbackTab() {
             )}
           </Group>
         )}
-        {counts && counts.edited > 0 && !isSent(phase) && (
-          <ApproveAll competitionId={competitionId} waiting={counts.edited} />
-        )}
+        {counts && total > 0 && !isSent(phase) && <ApproveAll competitionId={competitionId} waiting={counts.edited} />}
       </Section>
       <Section
         title={t('feedback.letters')}
