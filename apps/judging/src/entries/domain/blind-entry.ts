@@ -48,7 +48,7 @@ function named(name: string): readonly string[] {
     .replaceAll(/\p{M}/gu, '')
     .split(/[\s_-]+/u)
     .filter(Boolean);
-  const pattern = words.map((word) => [...word].map((letter) => `${literally(letter)}\\p{M}*`).join(''));
+  const pattern = words.map((word) => Array.from(word, (letter) => `${literally(letter)}\\p{M}*`).join(''));
   return pattern.length === 0 ? [] : [pattern.join('[\\s\\u00A0_-]+')];
 }
 
