@@ -68,6 +68,24 @@ describe('assign and verify-assignment', () => {
     expect(said.at(-1)).toContain('it has 20 bytes, 2 entries by 3 judges of 4 bytes each are 24');
   });
 
+  it('give the same from a file that is read in parts as from the text', async () => {
+    const [entries, judges] = [120, 300];
+    const scores = Array.from({ length: entries }, (_, e) =>
+      Array.from({ length: judges }, (_, j) => ((e * 7_919 + j * j * 104_729) % 997) - 100),
+    );
+    const large = {
+      entries: scores.map((_, e) => ({ id: `e${e}`, judges: 5 })),
+      judges: Array.from({ length: judges }, (_, j) => ({ id: `j${j}`, min: 0, max: j % 10 === 0 ? 0 : 3 })),
+      fixed: [['e3', 'j1']],
+    };
+    expect(await solve({ ...large, scores })).toBe(0);
+    const whole = { ...result(), solveMs: expect.anything(), peakRssMiB: expect.anything() };
+    writeFileSync(join(folder, 'scores.bin'), Int32Array.from(scores.flat()));
+    expect(await solve({ ...large, scores: { file: 'scores.bin', dtype: 'int32le' } })).toBe(0);
+    expect(result()).toEqual(whole);
+    expect(await check(result())).toBe(0);
+  });
+
   it('keep fixed pairs, by id or by place, and the limit of a group', async () => {
     expect(
       await solve({

@@ -10,7 +10,7 @@ import {
   solveAssignment,
   solveFairFloor,
 } from '@champions/assignment';
-import { type ProblemFile, readProblem, writeWhole } from './assignment-files';
+import { type ProblemFile, readProblem, useProblem, writeWhole } from './assignment-files';
 import { UnreachableFile, UnusableFile } from './assignment-files-json';
 
 export const usage = `usage: npm run champions -- assign --in problem.json --out result.json [--floor] [--seed N]
@@ -52,11 +52,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const file = readProblem(request.input);
-    const before = performance.now();
-    const found = await solve(file.problem, request);
-    const solveMs = Math.round((performance.now() - before) * 10) / 10;
-    writeWhole(request.output, describeResult(file, found, solveMs));
+    const { ids, found, solveMs } = request.floor ? await solveFair(request) : solvePlain(request);
+    writeWhole(request.output, describeResult(ids, found, solveMs));
     console.log(summary(found, solveMs));
     return 0;
   } catch (error) {
@@ -70,14 +67,35 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function solve(problem: AssignmentProblem, { floor, seed }: Request): Promise<Found> {
+interface Solved {
+  readonly ids: Ids;
+  readonly found: Found;
+  readonly solveMs: number;
+}
+
+type Ids = Omit<ProblemFile, 'problem'>;
+
+/** The greatest total alone: scores of a file stay there but for the row that is looked at. */
+function solvePlain({ input, seed }: Request): Solved {
+  return useProblem(input, ({ problem, ...ids }) => {
+    const before = performance.now();
+    const found = solveAssignment(problem, { seed });
+    return { ids, found, solveMs: millisecondsSince(before) };
+  });
+}
+
+async function solveFair({ input, seed }: Request): Promise<Solved> {
+  const { problem, ...ids } = readProblem(input);
+  const before = performance.now();
   const best = solveAssignment(problem, { seed });
-  if (!floor) return best;
   const solveExact = (other: AssignmentProblem) => (other === problem ? best : solveAssignment(other, { seed }));
   const fair = await solveFairFloor(problem, { solveExact });
   const { readers, total } = fair;
-  return { readers, total, gap: best.total - total, prices: best.prices, fair };
+  const found = { readers, total, gap: best.total - total, prices: best.prices, fair };
+  return { ids, found, solveMs: millisecondsSince(before) };
 }
+
+const millisecondsSince = (before: number) => Math.round((performance.now() - before) * 10) / 10;
 
 function summary({ readers, total, gap, fair }: Found, solveMs: number): string {
   const pairs = readers.reduce((sum, { length }) => sum + length, 0);
@@ -107,7 +125,7 @@ function readArguments(args: readonly string[]): Request | string {
 }
 
 /** The result as JSON, a pair a line, in parts. */
-function describeResult({ entryIds, judgeIds }: ProblemFile, found: Found, solveMs: number): string[] {
+function describeResult({ entryIds, judgeIds }: Ids, found: Found, solveMs: number): string[] {
   const { readers, total, gap, prices, fair } = found;
   const pairs: string[] = [];
   readers.forEach((its, entry) => {

@@ -1,14 +1,20 @@
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { endianness } from 'node:os';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type AssignmentProblem, NOT_ALLOWED, requireSound, UnsoundProblem } from '@champions/assignment';
+import {
+  type AssignmentProblem,
+  NOT_ALLOWED,
+  requireSound,
+  type StoredProblem,
+  UnsoundProblem,
+} from '@champions/assignment';
 import { JsonReader, UnreachableFile, UnusableFile } from './assignment-files-json';
+import { ScoresFile } from './scores-file';
 
 /** An id as a file gives it. */
 export type FileId = string | number;
 
-export interface ProblemFile {
-  readonly problem: AssignmentProblem;
+export interface ProblemFile<Problem = AssignmentProblem> {
+  readonly problem: Problem;
   /** The ids as the file has them, for results that speak of the same. */
   readonly entryIds: readonly FileId[];
   readonly judgeIds: readonly FileId[];
@@ -25,11 +31,34 @@ interface Parts {
 const KNOWN = ['entries', 'judges', 'scores', 'fixed', 'perGroup'] as const;
 
 /**
- * Reads an assignment problem. Scores are read as they come, so that a matrix takes its own size in memory and not that
- * of its text.
+ * Reads an assignment problem whole. Scores are read as they come, so that a matrix takes its own size in memory and not
+ * that of its text.
  * @throws UnusableFile with file, line and column for what is not a problem.
  */
 export function readProblem(file: string): ProblemFile {
+  return useProblem(file, ({ problem, ...ids }) => {
+    const { scores } = problem;
+    return { ...ids, problem: { ...problem, scores: scores instanceof ScoresFile ? scores.all() : scores } };
+  });
+}
+
+/**
+ * Reads an assignment problem but for scores that are in a file of their own: those are read when they are needed, as
+ * long as `use` runs.
+ * @throws UnusableFile as `readProblem` does.
+ */
+export function useProblem<T>(file: string, use: (problem: ProblemFile<FileProblem>) => T): T {
+  const opened = openProblem(file);
+  try {
+    return use(opened);
+  } finally {
+    if (opened.problem.scores instanceof ScoresFile) opened.problem.scores.close();
+  }
+}
+
+type FileProblem = Omit<StoredProblem, 'scores'> & { readonly scores: Int32Array | ScoresFile };
+
+function openProblem(file: string): ProblemFile<FileProblem> {
   const parts = readParts(file);
   try {
     const entries = listOf(parts.entries, 'entries').map((one, e) => entryOf(one, `entries[${e}]`));
@@ -44,14 +73,15 @@ export function readProblem(file: string): ProblemFile {
       const [entry, judge] = pair as [unknown, unknown];
       return [entryAt(entry, `${path}[0]`, 'entry'), judgeAt(judge, `${path}[1]`, 'judge')] as const;
     });
-    const problem: AssignmentProblem = {
+    const scores = scoresOf(parts.scores, file, entries.length, judges.length);
+    const problem = {
       entries: entries.map((entry) => ({ ...entry, id: String(entry.id) })),
       judges: judges.map((judge) => ({ ...judge, id: String(judge.id) })),
-      scores: scoresOf(parts.scores, file, entries.length, judges.length),
+      scores,
       ...(fixed.length === 0 ? {} : { fixed }),
       ...(parts.perGroup === undefined ? {} : { perGroup: wholeNumber(parts.perGroup, 'perGroup') }),
     };
-    requireSound(problem);
+    requireSoundOrClose(problem);
     return { problem, entryIds, judgeIds };
   } catch (error) {
     if (!(error instanceof UnsoundProblem)) throw error;
@@ -156,28 +186,22 @@ function readScores(reader: JsonReader, { entries, judges }: Parts): NonNullable
   return count < scores.length ? scores.subarray(0, count) : new Int32Array(count);
 }
 
-function scoresOf(scores: Parts['scores'], problemFile: string, entries: number, judges: number): Int32Array {
+function scoresOf(
+  scores: Parts['scores'],
+  problemFile: string,
+  entries: number,
+  judges: number,
+): Int32Array | ScoresFile {
   if (scores instanceof Int32Array) return scores;
-  const path = resolve(dirname(problemFile), scores?.file ?? '');
-  const wanted = entries * judges * 4;
+  return new ScoresFile(resolve(dirname(problemFile), scores?.file ?? ''), entries, judges);
+}
+
+function requireSoundOrClose(problem: FileProblem): void {
   try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(descriptor);
-      if (size !== wanted) {
-        const need = `${entries} entries by ${judges} judges of 4 bytes each are ${wanted}`;
-        throw new UnusableFile(path, `it has ${size} bytes, ${need}`);
-      }
-      const bytes = Buffer.from(new ArrayBuffer(wanted));
-      for (let at = 0; at < wanted;) at += readSync(descriptor, bytes, at, Math.min(1 << 26, wanted - at), at);
-      if (endianness() === 'BE') bytes.swap32();
-      return new Int32Array(bytes.buffer);
-    } finally {
-      closeSync(descriptor);
-    }
+    requireSound(problem);
   } catch (error) {
-    if (error instanceof UnusableFile) throw error;
-    throw new UnreachableFile(path, `cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    if (problem.scores instanceof ScoresFile) problem.scores.close();
+    throw error;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ScoreRows } from './score-rows';
+
 /** The score of a pair that must not be. */
 export const NOT_ALLOWED = -2_147_483_648;
 
@@ -26,4 +28,9 @@ export interface AssignmentProblem {
   readonly fixed?: readonly (readonly [entry: number, judge: number])[];
   /** At most so many judges of one group on an entry; judges without a group are not counted. */
   readonly perGroup?: number;
+}
+
+/** A problem whose scores need not be in memory: they may be brought there row by row, such as from a file. */
+export interface StoredProblem extends Omit<AssignmentProblem, 'scores'> {
+  readonly scores: Int32Array | ScoreRows;
 }

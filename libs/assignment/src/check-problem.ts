@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from './assignment-problem';
+import type { StoredProblem } from './assignment-problem';
 
 /** A problem that is none: its parts do not fit together. `path` says where, as in `judges[3].max`. */
 export class UnsoundProblem extends RangeError {
@@ -14,7 +14,7 @@ export class UnsoundProblem extends RangeError {
 const MOST = 0x3fff_ffff;
 
 /** @throws UnsoundProblem for counts that are not whole, ids that repeat, scores of another size, pairs that do not exist. */
-export function requireSound({ entries, judges, scores, fixed = [], perGroup }: AssignmentProblem): void {
+export function requireSound({ entries, judges, scores, fixed = [], perGroup }: StoredProblem): void {
   requireIds('entries', entries);
   requireIds('judges', judges);
   let readings = 0;

@@ -1,4 +1,10 @@
-export { type AssignmentProblem, type AvailableJudge, NOT_ALLOWED, type WantingEntry } from './assignment-problem';
+export {
+  type AssignmentProblem,
+  type AvailableJudge,
+  NOT_ALLOWED,
+  type StoredProblem,
+  type WantingEntry,
+} from './assignment-problem';
 export { requireSound, UnsoundProblem } from './check-problem';
 export { type Described } from './infeasible/described';
 export {
@@ -19,6 +25,7 @@ export {
   totalOf,
 } from './solve-assignment';
 export { type Contradiction } from './solver/demand';
+export { type ScoreRows } from './score-rows';
 export { type SolveProgress } from './solver/optimise';
 export { type DualPrices } from './solver/proof';
 export { type AssignmentFault, type ClaimedAssignment, type Verification, verifyAssignment } from './verify-assignment';

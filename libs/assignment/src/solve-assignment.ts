@@ -1,5 +1,6 @@
-import { type AssignmentProblem, NOT_ALLOWED } from './assignment-problem';
+import { NOT_ALLOWED, type StoredProblem } from './assignment-problem';
 import { requireSound } from './check-problem';
+import { rowsOf, scoreAt } from './score-rows';
 import type { Candidates } from './solver/candidates';
 import type { Chosen } from './solver/chosen';
 import { type Contradiction, type Demand, demandOf, groupNames } from './solver/demand';
@@ -70,14 +71,14 @@ export class AssignmentAborted extends Error {
  * @throws InfeasibleAssignment where nothing keeps all limits.
  * @throws AssignmentAborted when the signal says so.
  */
-export function solveAssignment(problem: AssignmentProblem, options: SolveOptions = {}): Assignment {
+export function solveAssignment(problem: StoredProblem, options: SolveOptions = {}): Assignment {
   requireSound(problem);
   const demand = requireDemand(problem);
   return solveFrom(problem, demand, freshStart(demand, options.seed ?? 0), options);
 }
 
 /** @throws InfeasibleAssignment where the fixed pairs alone break a limit. */
-export function requireDemand(problem: AssignmentProblem): Demand {
+export function requireDemand(problem: StoredProblem): Demand {
   const demand = demandOf(problem);
   if ('code' in demand) throw new InfeasibleAssignment(demand);
   return demand;
@@ -85,7 +86,7 @@ export function requireDemand(problem: AssignmentProblem): Demand {
 
 /** The rest of a solve, from any start. */
 export function solveFrom(
-  problem: AssignmentProblem,
+  problem: StoredProblem,
   demand: Demand,
   start: Start,
   { signal, onProgress }: SolveOptions,
@@ -140,11 +141,12 @@ function chosenTotal({ demand, arcs, flow, cost, to }: Network): number {
 }
 
 /** The scores of all pairs added up; those of pairs that are `NOT_ALLOWED`, which only fixed ones can be, are nothing. */
-export function totalOf({ scores, judges }: AssignmentProblem, readers: readonly (readonly number[])[]): number {
+export function totalOf({ scores, judges }: StoredProblem, readers: readonly (readonly number[])[]): number {
+  const rows = rowsOf(scores, judges.length);
   let total = 0;
   readers.forEach((its, entry) => {
     for (const judge of its) {
-      const score = scores[entry * judges.length + judge] ?? NOT_ALLOWED;
+      const score = scoreAt(rows, entry, judge);
       if (score !== NOT_ALLOWED) total += score;
     }
   });

@@ -75,7 +75,9 @@ async function compare(python, problem) {
   };
 }
 
+/** What `npm run champions` runs, without npm. */
 const champions = (...args) => {
-  const program = [join(cloneDir, 'deploy/local/with-environment.mjs'), 'tools/champions/champions.mjs'];
+  const { scripts } = JSON.parse(readFileSync(join(cloneDir, 'package.json'), 'utf8'));
+  const [, ...program] = scripts.champions.split(' ');
   return run(process.execPath, [...program, ...args], { cwd: cloneDir });
 };

@@ -1,4 +1,3 @@
-import { NOT_ALLOWED } from '../assignment-problem';
 import { type Demand, mayChoose } from './demand';
 
 /** For each entry its most promising judges at the prices of some moment: the sparse core of the problem. */
@@ -37,7 +36,8 @@ export function listCandidates(
 ): void {
   const { judges, scores } = demand;
   const { width, judge, score, outside } = candidates;
-  const row = entry * judges;
+  const row = scores.startOf(entry);
+  const { block } = scores;
   const first = entry * width;
   const kept = candidates.count[entry] as number;
   const room = width - kept;
@@ -51,9 +51,9 @@ export function listCandidates(
     const from = part === 0 ? start : 0;
     const to = part === 0 ? judges : start;
     for (let j = from; j < to; j++) {
-      const value = scores[row + j] as number;
+      const value = block[row + j] as number;
       const net = value - (prices[j] as number);
-      if (net <= lowest || value === NOT_ALLOWED || !mayChoose(demand, entry, j)) continue;
+      if (net <= lowest || !mayChoose(demand, entry, j, value)) continue;
       if (isListed(judge, first, kept, j)) continue;
       let at = listed < room ? listed++ : room - 1;
       while (at > 0 && (worth[at - 1] as number) < net) {

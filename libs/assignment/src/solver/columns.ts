@@ -1,3 +1,4 @@
+import { scoreAt } from '../score-rows';
 import type { Chosen } from './chosen';
 import { mayChoose } from './demand';
 import { addArc, entryNode, judgeNode, leavingNode, type Network } from './network';
@@ -6,9 +7,8 @@ const AT_MOST = 4;
 
 /** Adds the arc of a pair; the caller sees to it that there is none yet. */
 export function addPair(network: Network, entry: number, judge: number): number {
-  const { scores, judges } = network.demand;
-  const cost = -(scores[entry * judges + judge] as number);
-  return addArc(network, leavingNode(network, entry, judge), judgeNode(judge), cost, 1);
+  const score = scoreAt(network.demand.scores, entry, judge);
+  return addArc(network, leavingNode(network, entry, judge), judgeNode(judge), -score, 1);
 }
 
 /** What was known of the pairs that a core leaves out: none was worth more than `outside` at the `reference` prices. */
@@ -38,14 +38,16 @@ export function addColumns(network: Network, chosen: Chosen, { outside, referenc
   for (let e = 0; e < entries; e++) {
     const own = potential[entryNode(demand, e)] as number;
     if (demand.wanted[e] === 0 || (outside[e] as number) + drop <= own) continue;
-    const row = e * judges;
+    const row = scores.startOf(e);
+    const { block } = scores;
     let found = 0;
     let least = 0;
     for (let j = 0; j < judges; j++) {
-      const gain = (scores[row + j] as number) + (judgePotential[j] as number) - own;
+      const score = block[row + j] as number;
+      const gain = score + (judgePotential[j] as number) - own;
       if (gain <= least) continue;
       const more = gain - Math.max(0, (potential[leavingNode(network, e, j)] as number) - own);
-      if (more <= least || !mayChoose(demand, e, j) || chosen.has(e, j)) continue;
+      if (more <= least || !mayChoose(demand, e, j, score) || chosen.has(e, j)) continue;
       let at = found < AT_MOST ? found++ : AT_MOST - 1;
       while (at > 0 && (gains[at - 1] as number) < more) {
         gains[at] = gains[at - 1] as number;

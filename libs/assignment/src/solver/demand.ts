@@ -1,10 +1,11 @@
-import { type AssignmentProblem, NOT_ALLOWED } from '../assignment-problem';
+import { type AssignmentProblem, NOT_ALLOWED, type StoredProblem } from '../assignment-problem';
+import { rowsOf, type ScoreRows } from '../score-rows';
 
 /** What is left to solve of a problem once the fixed pairs stand. */
 export interface Demand {
   readonly entries: number;
   readonly judges: number;
-  readonly scores: Int32Array;
+  readonly scores: ScoreRows;
   /** How many judges each entry still wants. */
   readonly wanted: Int32Array;
   /** The fewest and the most further entries of each judge. */
@@ -18,6 +19,8 @@ export interface Demand {
   readonly perGroup: number;
 }
 
+type Grouped = Pick<AssignmentProblem, 'judges' | 'perGroup'>;
+
 /** Why no assignment can be right, before any is looked for. */
 export type Contradiction =
   | { readonly code: 'FIXED_EXCEEDS_ENTRY'; readonly entry: number }
@@ -25,8 +28,8 @@ export type Contradiction =
   | { readonly code: 'FIXED_EXCEEDS_GROUP'; readonly entry: number; readonly judge: number };
 
 /** Subtracts the fixed pairs from what is wanted and offered. */
-export function demandOf(problem: AssignmentProblem): Demand | Contradiction {
-  const { entries, judges, scores, fixed = [], perGroup } = problem;
+export function demandOf(problem: StoredProblem): Demand | Contradiction {
+  const { entries, judges, fixed = [], perGroup } = problem;
   const wanted = Int32Array.from(entries, (entry) => entry.judges);
   const least = Int32Array.from(judges, (judge) => judge.min);
   const most = Int32Array.from(judges, (judge) => judge.max);
@@ -43,6 +46,7 @@ export function demandOf(problem: AssignmentProblem): Demand | Contradiction {
   // More than all entries is no limit, and must not look like one that is reached.
   for (let j = 0; j < most.length; j++) most[j] = Math.min(most[j] as number, entries.length + 1);
   const groups = groupsOf(problem);
+  const scores = rowsOf(problem.scores, judges.length);
   const demand = { scores, wanted, least, most, fixedStart: start, fixedJudges: members };
   const whole = { ...demand, entries: entries.length, judges: judges.length, groups, perGroup: perGroup ?? 0 };
   if (groups) {
@@ -64,10 +68,9 @@ export function roomInGroup(demand: Demand, entry: number, group: number): numbe
   return room;
 }
 
-/** Whether a pair may be chosen: allowed, possible, and not standing already. */
-export function mayChoose(demand: Demand, entry: number, judge: number): boolean {
-  if (demand.most[judge] === 0) return false;
-  if (demand.scores[entry * demand.judges + judge] === NOT_ALLOWED) return false;
+/** Whether a pair of this score may be chosen: allowed, possible, and not standing already. */
+export function mayChoose(demand: Demand, entry: number, judge: number, score: number): boolean {
+  if (score === NOT_ALLOWED || demand.most[judge] === 0) return false;
   const end = demand.fixedStart[entry + 1] as number;
   for (let at = demand.fixedStart[entry] as number; at < end; at++) {
     if (demand.fixedJudges[at] === judge) return false;
@@ -91,19 +94,19 @@ function byEntry(entries: number, pairs: readonly (readonly [number, number])[])
 }
 
 /** The names of the groups that a demand counts by number. */
-export function groupNames(problem: AssignmentProblem): (group: number) => string {
+export function groupNames(problem: Grouped): (group: number) => string {
   const names = bindingGroups(problem);
   return (group) => names[group] ?? '';
 }
 
-function groupsOf(problem: AssignmentProblem): Int32Array | undefined {
+function groupsOf(problem: Grouped): Int32Array | undefined {
   const numbers = new Map(bindingGroups(problem).map((group, number) => [group, number]));
   if (numbers.size === 0) return undefined;
   return Int32Array.from(problem.judges, ({ group }) => (group === undefined ? -1 : (numbers.get(group) ?? -1)));
 }
 
 /** A group that has no more judges than an entry may have of it cannot bind. */
-function bindingGroups({ judges, perGroup }: AssignmentProblem): string[] {
+function bindingGroups({ judges, perGroup }: Grouped): string[] {
   if (perGroup === undefined) return [];
   const sizes = new Map<string, number>();
   for (const { group } of judges) if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { scoreAt } from '../score-rows';
 import { type Demand, roomInGroup } from './demand';
 import {
   AT_UPPER,
@@ -43,13 +44,13 @@ export function pricesOf(network: Network, groupName: (group: number) => string)
 /** Pairs of judges without a place and of entries without a wish were never looked at: their prices rule them out. */
 function priceTheUnavailable(demand: Demand, entries: number[], judges: number[]): void {
   const { scores, wanted, most } = demand;
-  const worth = (e: number, j: number) => scores[e * most.length + j] as number;
-  most.forEach((places, j) => {
-    if (places > 0) return;
-    judges[j] = entries.reduce(
-      (least, price, e) => (wanted[e] === 0 ? least : Math.max(least, worth(e, j) - price)),
-      0,
-    );
+  const worth = (e: number, j: number) => scoreAt(scores, e, j);
+  const without = judges.map((_, j) => j).filter((j) => most[j] === 0);
+  for (const j of without) judges[j] = 0;
+  // Entry by entry, as the scores come.
+  entries.forEach((price, e) => {
+    if (wanted[e] === 0) return;
+    for (const j of without) judges[j] = Math.max(judges[j] as number, worth(e, j) - price);
   });
   wanted.forEach((count, e) => {
     if (count > 0) return;
@@ -68,7 +69,7 @@ function fullGroups(demand: Demand, entries: readonly number[], judges: readonly
     return full.map((group): [number, number, number] => {
       const price = judges.reduce((least, judgePrice, j) => {
         if (groups[j] !== group || fixed.includes(j)) return least;
-        return Math.max(least, (scores[e * judges.length + j] as number) - own - judgePrice);
+        return Math.max(least, scoreAt(scores, e, j) - own - judgePrice);
       }, 0);
       return [e, group, price];
     });

@@ -1,4 +1,5 @@
 import { type AssignmentProblem } from '../assignment-problem';
+import { scoreAt } from '../score-rows';
 import { type Candidates, emptyCandidates, listCandidates } from './candidates';
 import { type Demand, mayChoose, roomInGroup } from './demand';
 import { offerPlaces } from './offer-places';
@@ -104,7 +105,7 @@ class Core {
     const first = entry * width;
     const end = first + (count[entry] as number);
     for (let slot = first; slot < end; slot++) if (listed[slot] === judge) return slot;
-    if (!mayChoose(this.demand, entry, judge)) return undefined;
+    if (!mayChoose(this.demand, entry, judge, scoreAt(this.demand.scores, entry, judge))) return undefined;
     const key = entry * this.demand.judges + judge;
     let at = this.extraAt.get(key);
     if (at === undefined) {
@@ -133,14 +134,17 @@ class Core {
 }
 
 function copyList(demand: Demand, to: Candidates, e: number, from: Candidates, o: number, now: Int32Array): void {
-  const row = e * demand.judges;
+  const row = demand.scores.startOf(e);
+  const { block } = demand.scores;
   const first = e * to.width;
   let count = 0;
   for (let slot = o * from.width; slot < o * from.width + (from.count[o] as number); slot++) {
     const j = now[from.judge[slot] as number] as number;
-    if (j < 0 || !mayChoose(demand, e, j)) continue;
+    if (j < 0) continue;
+    const score = block[row + j] as number;
+    if (!mayChoose(demand, e, j, score)) continue;
     to.judge[first + count] = j;
-    to.score[first + count] = demand.scores[row + j] as number;
+    to.score[first + count] = score;
     count++;
   }
   to.count[e] = count;
