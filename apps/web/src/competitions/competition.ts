@@ -1,4 +1,4 @@
-import type { Form, Language, Localised, Phase, Rubric, Timeline } from '@champions/contracts';
+import type { Form, LadderStep, Language, Localised, Phase, Rubric, Timeline } from '@champions/contracts';
 
 export const competitionsPath = '/api/competitions?limit=100';
 export const competitionPath = (id: string): string => `/api/competitions/${id}`;
@@ -33,6 +33,8 @@ export interface Competition {
   readonly zone: string;
   readonly form: Form;
   readonly awards: number;
+  /** How ties are broken, with the names of criteria. */
+  readonly ladder?: readonly (LadderStep & { readonly name?: Localised })[];
   readonly timeline: Timeline;
   readonly revision?: number;
   readonly rubric?: Rubric;
@@ -48,6 +50,7 @@ export interface Competition {
   readonly waitsFor?: WaitsFor | null;
   readonly actions?: {
     readonly editWording: boolean;
+    readonly editRules: boolean;
     readonly schedule: boolean;
     readonly changeMoments: readonly MomentName[];
     readonly moveTo: Phase | null;

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded';
 import { Section } from '../../ui/section';
 import { competitionPath, momentNames } from '../competition';
 import { useCompetition } from '../use-competition';
+import { LadderSection } from './ladder-section';
 
 /** Where the competition stands, what comes next, and who has it in hand. */
 export function OverviewTab() {
@@ -22,6 +23,7 @@ export function OverviewTab() {
       <NextStep />
       {observes && <Counts competitionId={competition.id} />}
       <Moments />
+      <LadderSection />
       {competition.moves && competition.moves.length > 0 && <Moves />}
     </Stack>
   );
