@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { useRead } from '../api/use-api';
 import { useLanguage } from '../i18n/use-language';
-import { LinkButton } from '../ui/link-button';
 import { Loaded } from '../ui/loaded';
 import { Page } from '../ui/page';
 import { type OwnWishes, wishesPath } from './wishes';
@@ -17,7 +16,6 @@ export function WishesPage() {
       title={t('wishes.title')}
       lead={t('wishes.lead')}
       back={{ to: '/judging', label: t('judge.list') }}
-      aside={<LinkButton to="/judging">{t('conflicts.declare.toList')}</LinkButton>}
     >
       <Loaded from={wishes}>{(found) => <WishesList key={found.roundId} wishes={found} />}</Loaded>
     </Page>
