@@ -12,11 +12,7 @@ export function WishesPage() {
   const { roundId = '' } = useParams();
   const wishes = useRead<OwnWishes>(wishesPath(roundId));
   return (
-    <Page
-      title={t('wishes.title')}
-      lead={t('wishes.lead')}
-      back={{ to: '/judging', label: t('judge.list') }}
-    >
+    <Page title={t('wishes.title')} lead={t('wishes.lead')} back={{ to: '/judging', label: t('judge.list') }}>
       <Loaded from={wishes}>{(found) => <WishesList key={found.roundId} wishes={found} />}</Loaded>
     </Page>
   );
