@@ -150,13 +150,13 @@ describe('a feedback letter, from the marks to the one who sends it', () => {
     expect(await read(low)).toMatchObject({
       ...{ title: 'Project 2', organisationName: 'Chamber 2', language: 'fr', status: 'drafted', revision: 1 },
       standing: [
-        { criterion: { en: 'Reach', fr: 'Portée' }, standing: 'well-below' },
+        { criterion: { en: 'Reach', fr: 'Portée' }, standing: 'below' },
         { criterion: { en: 'Feasibility' }, standing: 'close' },
       ],
       ...{ strongest: ['feasibility'], weakest: ['reach'], suggested: ['scope'], reasons: ['scope'] },
     });
     expect(await read(other)).toMatchObject({
-      standing: [{ standing: 'close' }, { standing: 'well-below' }],
+      standing: [{ standing: 'close' }, { standing: 'below' }],
       reasons: ['feasibility'],
     });
   });
@@ -236,7 +236,7 @@ describe('a feedback letter, from the marks to the one who sends it', () => {
     expect(first?.body).not.toMatch(/Revenez|Reach|proposal/);
     expect(approved.json<FeedbackView>().letter).toEqual({
       standing: [
-        { criterion: { en: 'Reach', fr: 'Portée' }, standing: 'well-below' },
+        { criterion: { en: 'Reach', fr: 'Portée' }, standing: 'below' },
         { criterion: { en: 'Feasibility' }, standing: 'close' },
       ],
       ...{ strongest: [1], weakest: [0], reasons: ['scope'], message: 'Revenez !' },

@@ -11,8 +11,8 @@ const field = { finalists, spread: means({ relevance: 2, feasibility: 1, reach: 
 
 describe('where an entry stands beside the finalists', () => {
   it.each([
-    [3.9, 'well-below'],
-    [4, 'below'],
+    [2.9, 'well-below'],
+    [3, 'below'],
     [6.9, 'below'],
     [7, 'close'],
     [8, 'close'],
@@ -29,7 +29,7 @@ describe('where an entry stands beside the finalists', () => {
     const narrow = { finalists, spread: means({ relevance: 0.1, feasibility: 0.1 }) };
     const near = compare(rubric, means({ relevance: 7.5, feasibility: 3.7, reach: 5 }), narrow).standing;
     expect(near.map((one) => one.standing)).toEqual(['close', 'below', 'well-below']);
-    expect(compare(rubric, means({ relevance: 13 }), field).standing[0]?.standing).toBe('well-above');
+    expect(compare(rubric, means({ relevance: 14 }), field).standing[0]?.standing).toBe('well-above');
   });
 
   it('leaves out what nobody marked, there or here', () => {

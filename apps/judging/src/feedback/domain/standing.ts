@@ -26,12 +26,12 @@ export interface Compared {
 }
 
 /**
- * How far apart counts as what, in spreads of the field: half a spread is close, two are well apart. The spread is the
+ * How far apart counts as what, in spreads of the field: half a spread is close, two and a half are well apart. The spread is the
  * standard deviation of all entries on the criterion, and no less than a tenth of its scale: where all are nearly alike,
  * a hair's breadth is no distance.
  */
 const CLOSE = 0.5;
-const WELL = 2;
+const WELL = 2.5;
 const LEAST_SPREAD = 0.1;
 /** A letter that lists every weakness helps nobody. */
 const MOST_SUGGESTED = 2;
