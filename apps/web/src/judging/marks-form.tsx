@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { send } from '../api/client';
 import { Refusal } from '../api/problem';
 import { ConflictPanel } from '../drafts/conflict-panel';
@@ -33,17 +33,20 @@ interface MarksFormProps {
   readonly sheet: Sheet;
   /** Opens the form for other marks than those that were submitted. */
   readonly revise: () => void;
+  /** What is read beside the marks. */
+  readonly children: ReactNode;
 }
 
 const NOT_ON_SERVER: readonly string[] = ['offline', 'refused', 'conflict'];
 
 /** The scoring guide with a mark for each criterion, and the comment. Marks save themselves until they are submitted. */
-export function MarksForm({ sheet, revise }: MarksFormProps) {
+export function MarksForm({ sheet, revise, children }: MarksFormProps) {
   const { t, text, number, list } = useLanguage();
   const queries = useQueryClient();
   const form = useRef<HTMLDivElement>(null);
   const { draft, state } = useSheetDraft(sheet);
   const [tried, setTried] = useState(false);
+  const [hasActed, setHasActed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const { rubric, round, status, problems } = sheet;
@@ -57,6 +60,7 @@ export function MarksForm({ sheet, revise }: MarksFormProps) {
 
   const act = async (step: 'submit' | 'confirm' | 'reopen') => {
     setBusy(true);
+    setHasActed(true);
     setError(null);
     try {
       const path = `${sheetPath(sheet.sheetId)}/${step}`;
@@ -85,15 +89,8 @@ export function MarksForm({ sheet, revise }: MarksFormProps) {
     return criterion ? text(criterion.name) : t('judge.sheet.comment');
   };
   const toMend = rubric.filter(({ key }) => faultOfCriterion(faults, key) !== undefined);
-  return (
-    <Section title={t('judge.sheet.marks')}>
-      <SheetProgress roundId={sheet.roundId} />
-      <SheetNotices sheet={sheet} />
-      <SyncNotice state={state} draft={draft} />
-      <ConflictPanel
-        {...{ state, draft, labelOf }}
-        say={(_, value) => (typeof value === 'number' ? number(value) : typeof value === 'string' ? value : '')}
-      />
+  const guide = (
+    <>
       <div ref={form}>
         <CriteriaFields
           {...{ rubric, values, change: draft.change }}
@@ -105,17 +102,10 @@ export function MarksForm({ sheet, revise }: MarksFormProps) {
         />
       </div>
       <WholeComment {...{ round, values, change: draft.change }} readOnly={!isOpen} />
-      {isOpen && <SyncLine state={state} />}
-      {tried && isOpen && missing.length > 0 && (
-        <Text c="red" role="alert" size="sm">
-          {t('judge.sheet.missing', { criteria: named(missing) })}
-        </Text>
-      )}
-      {tried && isOpen && toMend.length > 0 && (
-        <Text c="red" role="alert" size="sm">
-          {t('judge.sheet.toMend', { criteria: named(toMend) })}
-        </Text>
-      )}
+    </>
+  );
+  const steps = (
+    <>
       <SheetStanding sheet={sheet} />
       <Trouble error={error} />
       <Group>
@@ -130,18 +120,62 @@ export function MarksForm({ sheet, revise }: MarksFormProps) {
           </Button>
         )}
         {round.status === 'open' && (
-          <NextSheet sheetId={sheet.sheetId} done={isIn} focus={tried && status === 'submitted'} />
+          <NextSheet sheetId={sheet.sheetId} done={isIn} focus={hasActed && status === 'submitted'} />
+        )}
+        {round.revisable && (
+          <Button variant={round.status === 'open' ? 'default' : 'filled'} onClick={revise}>
+            {t('marks.revise.open')}
+          </Button>
         )}
         {isIn && round.status === 'open' && round.othersMarks !== 'after-own' && (
           <Button variant="default" loading={busy} onClick={() => void act('reopen')}>
             {t('judge.sheet.reopen')}
           </Button>
         )}
-        {round.revisable && <Button onClick={revise}>{t('marks.revise.open')}</Button>}
         {isOpen && <Abstain sheetId={sheet.sheetId} />}
         {round.status !== 'closed' && <StepAside sheetId={sheet.sheetId} />}
       </Group>
-      <LeaveWarning unsaved={isOpen && NOT_ON_SERVER.includes(state.status)} lead={t('marks.leave.kept')} />
-    </Section>
+    </>
+  );
+  // What is in is shown last: first comes what can be done now, and what others gave.
+  if (!isOpen)
+    return (
+      <>
+        <Section title={t('marks.yours')}>
+          <SheetProgress roundId={sheet.roundId} />
+          <SheetNotices sheet={sheet} />
+          {steps}
+        </Section>
+        {children}
+        <Section title={t('judge.sheet.marks')}>{guide}</Section>
+      </>
+    );
+  return (
+    <>
+      <Section title={t('judge.sheet.marks')}>
+        <SheetProgress roundId={sheet.roundId} />
+        <SheetNotices sheet={sheet} />
+        <SyncNotice state={state} draft={draft} />
+        <ConflictPanel
+          {...{ state, draft, labelOf }}
+          say={(_, value) => (typeof value === 'number' ? number(value) : typeof value === 'string' ? value : '')}
+        />
+        {guide}
+        <SyncLine state={state} />
+        {tried && missing.length > 0 && (
+          <Text c="red" role="alert" size="sm">
+            {t('judge.sheet.missing', { criteria: named(missing) })}
+          </Text>
+        )}
+        {tried && toMend.length > 0 && (
+          <Text c="red" role="alert" size="sm">
+            {t('judge.sheet.toMend', { criteria: named(toMend) })}
+          </Text>
+        )}
+        {steps}
+        <LeaveWarning unsaved={NOT_ON_SERVER.includes(state.status)} lead={t('marks.leave.kept')} />
+      </Section>
+      {children}
+    </>
   );
 }

@@ -54,15 +54,24 @@ function SheetOf({ id }: { readonly id: string }) {
 
 function Marks({ sheet }: { readonly sheet: Sheet }) {
   const [isRevising, setIsRevising] = useState(false);
+  const beside = (
+    <>
+      <OwnRevision sheet={sheet} />
+      <OthersSection sheet={sheet} />
+    </>
+  );
   return (
     <Stack>
       {isRevising ? (
-        <ReviseForm sheet={sheet} close={() => setIsRevising(false)} />
+        <>
+          <ReviseForm sheet={sheet} close={() => setIsRevising(false)} />
+          {beside}
+        </>
       ) : (
-        <MarksForm sheet={sheet} revise={() => setIsRevising(true)} />
+        <MarksForm sheet={sheet} revise={() => setIsRevising(true)}>
+          {beside}
+        </MarksForm>
       )}
-      <OwnRevision sheet={sheet} />
-      <OthersSection sheet={sheet} />
     </Stack>
   );
 }

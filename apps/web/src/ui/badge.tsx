@@ -24,6 +24,7 @@ export function Badge({ tone, children }: { readonly tone: Tone; readonly childr
       bg={background}
       c={text}
       style={{ whiteSpace: 'normal' }}
+      styles={{ label: { overflow: 'visible', overflowWrap: 'break-word' } }}
     >
       {children}
     </MantineBadge>

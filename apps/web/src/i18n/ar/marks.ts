@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 
 export const marks: Words['marks'] = {
+  yours: 'درجاتك',
   mark: 'الدرجة',
   criterion: 'المعيار',
   keys: 'بلوحة المفاتيح: اكتب الدرجة، ومفتاح الإدخال ينقلك إلى المعيار التالي.',

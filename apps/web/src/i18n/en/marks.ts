@@ -1,4 +1,5 @@
 export const marks = {
+  yours: 'Your marks',
   mark: 'Mark',
   criterion: 'Criterion',
   keys: 'By keyboard: type the mark; Enter goes on to the next criterion.',

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 
 export const marks: Words['marks'] = {
+  yours: 'Sus puntuaciones',
   mark: 'Puntuación',
   criterion: 'Criterio',
   keys: 'Con el teclado: escriba la puntuación; Intro pasa al criterio siguiente.',

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 
 export const marks: Words['marks'] = {
+  yours: 'Vos notes',
   mark: 'Note',
   criterion: 'Critère',
   keys: 'Au clavier : tapez la note ; Entrée mène au critère suivant.',
