@@ -97,6 +97,7 @@ const reasons: Readonly<Record<AgreementGap, string>> = {
   'no-categories': 'it needs categories (whole numbers), and some ratings have decimals',
 };
 
-function figure<T extends object>(found: T | AgreementGap): Figure<T> {
+/** What an agreement figure is, or in words why there is none. */
+export function figure<T extends object>(found: T | AgreementGap): Figure<T> {
   return typeof found === 'string' ? { none: reasons[found] } : found;
 }

@@ -1,6 +1,8 @@
 import {
   extraReadings,
   fitSeverity,
+  type KrippendorffAlpha,
+  krippendorffAlpha,
   type Mark,
   rank,
   rankingMethodNamed,
@@ -12,6 +14,7 @@ import {
   type UncertainRank,
   uncertainRanks,
 } from '@champions/ranking';
+import { type Figure, figure } from './agree-model';
 
 export interface AnalysisRequest {
   readonly method: string;
@@ -38,6 +41,8 @@ export interface Analysis {
     readonly criterion: number;
     readonly noise: number;
   };
+  /** Their standard errors; null for a variance that is 0. */
+  readonly varianceErrors: { readonly [name in keyof Analysis['variances']]: number | null };
   readonly judges: readonly AnalysedJudge[];
   readonly criteria: readonly { readonly criterion: string; readonly effect: number; readonly error: number }[];
   readonly agreement: {
@@ -46,6 +51,8 @@ export interface Analysis {
     readonly mean: number | null;
     /** Judges an entry, on average. */
     readonly readings: number;
+    /** Of judges' marks for the same thing (an entry, or a criterion of one), whatever the model. */
+    readonly krippendorff: Readonly<Record<'interval' | 'ordinal', Figure<KrippendorffAlpha>>>;
   };
   readonly entries: readonly AnalysedEntry[];
   readonly bands: readonly AnalysedBand[];
@@ -116,11 +123,15 @@ export function analyse(given: readonly Mark[], { method, tops, draws, seed }: A
       ...{ entry: fit.variances.entry, judge: fit.variances.judge, criterion: fit.variances.criterion },
       noise: fit.variances.residual,
     },
+    varianceErrors: varianceErrorsOf(fit),
     judges: judgesOf(fit, marks),
     criteria: (fit.criteria?.ids ?? []).map((criterion, index) => ({
       ...{ criterion, effect: fit.criteria?.values[index] ?? 0, error: fit.criteria?.errors[index] ?? 0 },
     })),
-    agreement: agreementOf(fit, marks.length / readings.length, readings.length / size),
+    agreement: {
+      ...sharesOf(fit, marks.length / readings.length, readings.length / size),
+      krippendorff: alphasOf(marks),
+    },
     entries: entriesOf(marks, method, version, fit, uncertain),
     bands: cuts.map((cut) => bandOf(uncertain, cut, fit, marks.length / readings.length)),
   };
@@ -146,7 +157,34 @@ function readingVariance({ variances }: SeverityFit, marksInReading: number): nu
   return variances.judge + variances.residual / marksInReading;
 }
 
-function agreementOf(fit: SeverityFit, marksInReading: number, readings: number): Analysis['agreement'] {
+function varianceErrorsOf(fit: SeverityFit): Analysis['varianceErrors'] {
+  const { residual, ...errors } = fit.varianceErrors();
+  return { ...errors, noise: residual };
+}
+
+/** α compares marks of one thing whoever gave them: the n-th mark of each thing makes up the n-th row. */
+function alphasOf(marks: readonly Mark[]): Analysis['agreement']['krippendorff'] {
+  const things = new Map<string, number[]>();
+  for (const { entry, criterion, mark } of marks) {
+    const key = JSON.stringify([entry, criterion]);
+    const its = things.get(key);
+    if (its) its.push(mark);
+    else things.set(key, [mark]);
+  }
+  const columns = [...things.values()];
+  const most = columns.reduce((longest, { length }) => Math.max(longest, length), 0);
+  const table = Array.from({ length: most }, (_, row) => columns.map((column) => column[row] ?? null));
+  return {
+    interval: figure(krippendorffAlpha(table, 'interval')),
+    ordinal: figure(krippendorffAlpha(table, 'ordinal')),
+  };
+}
+
+function sharesOf(
+  fit: SeverityFit,
+  marksInReading: number,
+  readings: number,
+): Omit<Analysis['agreement'], 'krippendorff'> {
   const between = fit.variances.entry;
   const within = readingVariance(fit, marksInReading);
   if (between + within === 0) return { one: null, mean: null, readings };

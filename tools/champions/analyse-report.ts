@@ -14,20 +14,23 @@ export function describe(analysis: Analysis): string {
   ].join('\n');
 }
 
-function variances({ mean, meanError, variances: { entry, judge, criterion, noise } }: Analysis): string[] {
+function variances({ mean, meanError, variances, varianceErrors }: Analysis): string[] {
+  const { entry, judge, criterion, noise } = variances;
   const total = entry + judge + criterion + noise;
-  const line = (name: string, value: number): string[] => [
-    ...[name, fixed(value), fixed(Math.sqrt(value)), total > 0 ? `${Math.round((100 * value) / total)} %` : '–'],
-  ];
+  const line = (name: string, part: keyof Analysis['variances']): string[] => {
+    const [value, error] = [variances[part], varianceErrors[part]];
+    const share = total > 0 ? `${Math.round((100 * value) / total)} %` : '–';
+    return [name, fixed(value), error === null ? '–' : fixed(error), fixed(Math.sqrt(value)), share];
+  };
   return [
     '',
     `mean ${fixed(mean)} ± ${fixed(meanError)}; what marks differ by (restricted maximum likelihood):`,
     ...table([
-      ['', 'variance', 'deviation', 'share'],
-      line('entries', entry),
-      line('judges', judge),
-      ...(criterion > 0 ? [line('criteria', criterion)] : []),
-      line('noise', noise),
+      ['', 'variance', '±', 'deviation', 'share'],
+      line('entries', 'entry'),
+      line('judges', 'judge'),
+      ...(criterion > 0 ? [line('criteria', 'criterion')] : []),
+      line('noise', 'noise'),
     ]),
   ];
 }
@@ -48,12 +51,19 @@ function severities({ judges }: Analysis): string[] {
   ];
 }
 
-function agreement({ agreement: { one, mean, readings } }: Analysis): string[] {
-  if (one === null || mean === null) return ['', 'agreement: the marks do not tell'];
+function agreement({ agreement: { one, mean, readings, krippendorff } }: Analysis): string[] {
+  const { interval, ordinal } = krippendorff;
+  const alphas =
+    'none' in interval || 'none' in ordinal
+      ? `Krippendorff's α: none, ${'none' in interval ? interval.none : 'the marks do not tell'}`
+      : `Krippendorff's α ${fixed(interval.alpha)} by distance and ${fixed(ordinal.alpha)} by order of the marks ` +
+        `(1: judges agree, 0: as by chance; ${interval.ratings} marks that can be compared)`;
+  if (one === null || mean === null) return ['', 'agreement: the marks do not tell', alphas];
   return [
     '',
     `agreement: of what readings differ by, ${fixed(one)} is the entries' own with one judge an entry,`,
     `and ${fixed(mean)} with ${readings.toFixed(1)}, as there are on average here`,
+    alphas,
   ];
 }
 

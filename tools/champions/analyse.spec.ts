@@ -54,7 +54,31 @@ describe('champions analyse', () => {
     expect(out).toContain('16 entries, 6 judges, 48 marks');
     expect(out).toContain('ranking by severity-corrected (version 1); expected ranks with 90 % intervals:');
     expect(out).toContain('first 4');
+    expect(out).toMatch(/Krippendorff's α 0\.\d+ by distance and 0\.\d+ by order of the marks/);
     expect(out).toMatch(/judge-\d.* clearly (strict|lenient)/);
+  });
+
+  it("gives Krippendorff's α as he computes it, with missing marks, and the errors of the variances", async () => {
+    // Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), 4 observers and 12 units.
+    const observers = [
+      '1 2 3 3 2 1 4 1 2 - - -',
+      '1 2 3 3 2 2 4 1 2 5 - 3',
+      '- 3 3 3 2 3 4 2 2 5 1 -',
+      '1 2 3 3 2 4 4 1 2 5 1 -',
+    ];
+    const lines = observers.flatMap((row, judge) =>
+      row.split(' ').flatMap((mark, unit) => (mark === '-' ? [] : [`u${unit},o${judge},${mark}`])),
+    );
+    const path = file('krippendorff.csv', ['entry,judge,mark', ...lines].join('\n'));
+    const { code, out } = await analysed('--marks', path, '--draws', '50', '--json');
+    expect(code).toBe(0);
+    const { agreement, varianceErrors } = JSON.parse(out) as Analysis;
+    const { interval, ordinal } = agreement.krippendorff;
+    expect([interval, ordinal].map((one) => ('none' in one ? one.none : one.alpha.toFixed(3)))).toEqual([
+      '0.849',
+      '0.815',
+    ]);
+    expect(varianceErrors.entry).toBeGreaterThan(0);
   });
 
   it('takes criteria, and ranks by another method', async () => {

@@ -79,7 +79,7 @@ describe('assign and verify-assignment', () => {
       fixed: [['e3', 'j1']],
     };
     expect(await solve({ ...large, scores })).toBe(0);
-    const whole = { ...result(), solveMs: expect.anything(), peakRssMiB: expect.anything() };
+    const whole = { ...result(), solveMs: expect.anything() as unknown, peakRssMiB: expect.anything() as unknown };
     writeFileSync(join(folder, 'scores.bin'), Int32Array.from(scores.flat()));
     expect(await solve({ ...large, scores: { file: 'scores.bin', dtype: 'int32le' } })).toBe(0);
     expect(result()).toEqual(whole);

@@ -100,7 +100,9 @@ const millisecondsSince = (before: number) => Math.round((performance.now() - be
 function summary({ readers, total, gap, fair }: Found, solveMs: number): string {
   const pairs = readers.reduce((sum, { length }) => sum + length, 0);
   if (!fair) return `✔ ${pairs} pairs with a total of ${total}, proved to be the greatest, in ${solveMs} ms`;
-  const floor = fair.exact ? `${fair.floor}, the highest there is` : `${fair.floor}; none is above ${fair.floorBound}`;
+  const floor = fair.exact
+    ? `${fair.floor}, the highest there is`
+    : `${fair.floor}, at most ${fair.gap} below the highest there is: none is above ${fair.floorBound}`;
   return `✔ ${pairs} pairs with a floor of ${floor}; the total is ${total}, ${gap} below the greatest; ${solveMs} ms`;
 }
 

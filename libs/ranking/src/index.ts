@@ -45,7 +45,14 @@ export {
   type SimulatedRoundOptions,
 } from './simulation/simulated-round';
 export { fitSeverity } from './severity/fit-severity';
-export type { Effects, LeftOut, SeverityFit, SeverityOptions, SeverityVariances } from './severity/severity-fit';
+export type {
+  Effects,
+  LeftOut,
+  SeverityFit,
+  SeverityOptions,
+  SeverityVariances,
+  VarianceErrors,
+} from './severity/severity-fit';
 export { type SeverityWarning, severityWarnings, type WarningLimits } from './severity/severity-warnings';
 export { cronbachAlpha } from './agreement/cronbach-alpha';
 export { type Description, describeNumbers } from './agreement/description';

@@ -2,6 +2,7 @@ import { factorCholesky, inverseOfCholesky } from '../linear-algebra/cholesky';
 import type { Mark } from '../mark';
 import { type CrossedFit, fitCrossed } from './fit-crossed';
 import { connectedGroups, type LevelIndex, levelIndex } from './level-index';
+import { varianceErrors } from './variance-errors';
 import type { Effects, LeftOut, SeverityFit, SeverityOptions } from './severity-fit';
 
 type FactorName = LeftOut['factor'];
@@ -43,6 +44,7 @@ export function fitSeverity(marks: readonly Mark[], options: SeverityOptions = {
       ...{ mean: mean(response), meanError: 0, variances: { entry: 0, judge: 0, criterion: 0, residual: 0 } },
       ...{ entries: flat(entry), judges: flat(judge), criteria: criterion && flat(criterion), merits },
       ...{ reml: null, logLik: null, ...facts, draw: () => merits.values.slice() },
+      varianceErrors: () => ({ entry: null, judge: null, criterion: null, residual: null }),
     };
   }
   const fit = fitCrossed({ response, factors: used.map(([, index]) => index), fixed });
@@ -58,6 +60,11 @@ export function fitSeverity(marks: readonly Mark[], options: SeverityOptions = {
       judge: fit.variances[placeOf('judge')] ?? 0,
       criterion: fit.variances[placeOf('criterion')] ?? 0,
       residual: fit.residualVariance,
+    },
+    varianceErrors: () => {
+      const { factors, residual } = varianceErrors(fit);
+      const of = (name: FactorName) => factors[placeOf(name)] ?? null;
+      return { entry: of('entry'), judge: of('judge'), criterion: of('criterion'), residual };
     },
     entries,
     judges: effectsOf('judge', judge),

@@ -17,6 +17,9 @@ export interface SeverityVariances {
   readonly residual: number;
 }
 
+/** Standard errors of variances; null for one that is 0, or left out. */
+export type VarianceErrors = { readonly [name in keyof SeverityVariances]: number | null };
+
 /** Which factors had no effect of their own in the model, and why. */
 export interface LeftOut {
   readonly factor: 'entry' | 'judge' | 'criterion';
@@ -30,6 +33,8 @@ export interface SeverityFit {
   readonly mean: number;
   readonly meanError: number;
   readonly variances: SeverityVariances;
+  /** Their standard errors, by the average information; computed when asked for. */
+  readonly varianceErrors: () => VarianceErrors;
   /** How far an entry is above the mean once its judges' severity is taken out. */
   readonly entries: Effects;
   /** Above 0 a lenient judge, below 0 a strict one. */
