@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { send } from '../api/client';
 import { Refusal } from '../api/problem';
 import { ConflictPanel } from '../drafts/conflict-panel';
+import type { DraftState } from '../drafts/draft-sync';
 import { SyncLine, SyncNotice } from '../drafts/sync-line';
 import { useLanguage } from '../i18n/use-language';
 import { Section } from '../ui/section';
@@ -37,7 +38,9 @@ interface MarksFormProps {
   readonly children: ReactNode;
 }
 
-const NOT_ON_SERVER: readonly string[] = ['offline', 'refused', 'conflict'];
+/** Whether the server was tried and does not have it; another try may be under way. */
+const isKeptHereOnly = ({ status, error }: DraftState): boolean =>
+  status === 'conflict' || (status !== 'saved' && error !== null);
 
 /** The scoring guide with a mark for each criterion, and the comment. Marks save themselves until they are submitted. */
 export function MarksForm({ sheet, revise, children }: MarksFormProps) {
@@ -173,7 +176,7 @@ export function MarksForm({ sheet, revise, children }: MarksFormProps) {
           </Text>
         )}
         {steps}
-        <LeaveWarning unsaved={NOT_ON_SERVER.includes(state.status)} lead={t('marks.leave.kept')} />
+        <LeaveWarning unsaved={isKeptHereOnly(state)} lead={t('marks.leave.kept')} />
       </Section>
       {children}
     </>

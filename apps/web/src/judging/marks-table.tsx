@@ -28,7 +28,7 @@ export function MarksTable({ label, rubric, columns }: MarksTableProps) {
   const { t, text } = useLanguage();
   const lines: readonly Line[] = [
     ...rubric.map((criterion) => ({ key: criterion.key, criterion })),
-    { key: '', criterion: null },
+    ...(columns.some(({ now }) => now.total !== null) ? [{ key: '' as const, criterion: null }] : []),
   ];
   return (
     <Records

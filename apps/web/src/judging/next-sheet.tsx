@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '../api/use-api';
 import { useLanguage } from '../i18n/use-language';
@@ -16,16 +17,16 @@ interface NextSheetProps {
 export function NextSheet({ sheetId, done, focus = false }: NextSheetProps) {
   const { t } = useLanguage();
   const { data: lines } = useRead<readonly SheetLine[]>(sheetsPath);
+  const way = useRef<HTMLAnchorElement>(null);
+  const isKnown = lines !== undefined;
+  useEffect(() => {
+    if (focus && isKnown) way.current?.focus();
+  }, [focus, isKnown]);
   if (!lines) return null;
   const next = nextWaiting(lines, sheetId);
   if (!next) return done ? <Text fw={600}>{t('marks.next.none')}</Text> : null;
   return (
-    <Button
-      component={Link}
-      to={`/judging/sheets/${next.sheetId}`}
-      variant={done ? 'filled' : 'subtle'}
-      autoFocus={focus}
-    >
+    <Button component={Link} to={`/judging/sheets/${next.sheetId}`} variant={done ? 'filled' : 'subtle'} ref={way}>
       {t(done ? 'marks.next.go' : 'marks.next.later')}
     </Button>
   );
