@@ -61,8 +61,10 @@ export function CriteriaFields({ rubric, values, readOnly, faultOf, change }: Cr
   );
 }
 
-/** Puts the keyboard on the mark of a criterion: the chosen one, or the first to choose. */
+/** Puts the keyboard on the mark of a criterion: the chosen one, the first to choose, or the number to type over. */
 export function focusOn(criterion: Element | null | undefined): void {
-  const mark = criterion?.querySelector<HTMLElement>('input:checked') ?? criterion?.querySelector<HTMLElement>('input');
+  const marks = [...(criterion?.querySelectorAll('input') ?? [])];
+  const mark = marks.find(({ checked }) => checked) ?? marks[0];
   mark?.focus();
+  if (mark?.type === 'text') mark.select();
 }
