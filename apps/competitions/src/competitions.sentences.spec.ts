@@ -8,7 +8,7 @@ const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.ts$/.test(name) && !/\.(spec|suite|sentences)\.ts$/.test(name))
   .map((name) => join(__dirname, name))
   // What is wrong with a scoring guide is found in one place for this service and for judging.
-  .concat(join(__dirname, '../../../libs/contracts/src/rubric-problems.ts'))
+  .concat(join(__dirname, '../../../libs/kernel/src/rubric-problems.ts'))
   .map((path) => readFileSync(path, 'utf8'));
 /** Refusals and field problems as the code spells them: `DomainError('X'`, `code: 'X'`, `return 'X'`. */
 const codes = new Set(

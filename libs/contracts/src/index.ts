@@ -13,5 +13,4 @@ export * from './notifications';
 export { parseData, UnknownVersion } from './parse';
 export * from './publication';
 export { gatesOf, guideOf } from './gates';
-export { rubricProblems } from './rubric-problems';
 export * from './shapes';

@@ -5,3 +5,4 @@ export { DomainError, type DomainErrorDetails, type FieldProblem } from './domai
 export { deterministicId, newId } from './id';
 export { failed, ok, type Result } from './result';
 export { type Xoshiro, xoshiro128, type XoshiroState } from './xoshiro128';
+export { type CheckedCriterion, rubricProblems, type RubricProblem } from './rubric-problems';

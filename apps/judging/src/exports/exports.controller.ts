@@ -1,10 +1,10 @@
 import { rankingMethods, type RankingMethodName } from '@champions/ranking';
 import { CurrentActor } from '@champions/platform';
 import type { Actor } from '@champions/policy';
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
-import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { toCsvFile } from './csv-file';
 import { ExportMarks } from './export-marks.handler';
 import { ExportRanking } from './export-ranking.handler';
 
@@ -30,7 +30,7 @@ export class ExportsController {
     @Query() { judges }: MarksInput,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    return toFile('marks.csv', await this.marks.execute(roundId, judges, actor));
+    return toCsvFile('marks.csv', await this.marks.execute(roundId, judges, actor));
   }
 
   @Get('ranking.csv')
@@ -39,13 +39,6 @@ export class ExportsController {
     @Query() choice: RankingInput,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    return toFile('ranking.csv', await this.ranking.execute(roundId, choice, actor));
+    return toCsvFile('ranking.csv', await this.ranking.execute(roundId, choice, actor));
   }
 }
-
-// A file that names nobody: neither the competition nor a round goes into a downloads folder by its name.
-const toFile = (name: string, pieces: Iterable<string>): StreamableFile =>
-  new StreamableFile(Readable.from(pieces), {
-    type: 'text/csv; charset=utf-8',
-    disposition: `attachment; filename="${name}"`,
-  });

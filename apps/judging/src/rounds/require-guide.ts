@@ -1,5 +1,4 @@
-import { rubricProblems } from '@champions/contracts';
-import { DomainError } from '@champions/kernel';
+import { DomainError, rubricProblems } from '@champions/kernel';
 import type { PublishedCriterion } from './domain/criterion';
 
 /** @throws DomainError INVALID_INPUT naming each field of a scoring guide that no judge could mark by. */

@@ -1,5 +1,4 @@
-import { rubricProblems } from '@champions/contracts';
-import type { FieldProblem } from '@champions/kernel';
+import { type FieldProblem, rubricProblems } from '@champions/kernel';
 import type { Content, Question } from './content';
 import { ladderProblems } from './ladder-problems';
 import { isZone } from './wall-clock';

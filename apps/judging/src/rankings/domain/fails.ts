@@ -1,4 +1,9 @@
-import type { Texts } from '../../rounds';
+interface Texts {
+  readonly en: string;
+  readonly fr?: string | undefined;
+  readonly es?: string | undefined;
+  readonly ar?: string | undefined;
+}
 
 interface Guide {
   readonly key: string;
