@@ -1,4 +1,5 @@
 import { Alert, Button, Checkbox, Stack, Text, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCommand } from '../api/use-api';
 import { useLanguage } from '../i18n/use-language';
@@ -22,6 +23,9 @@ export function DeclarationForm({ declaration }: { readonly declaration: Declara
     ...{ method: 'PUT', path: declarationPath(roundId) },
     body: { undertaking: true, organisationIds: chosen, list: seen },
   }));
+  const queries = useQueryClient();
+  // Where the list has grown meanwhile it is shown anew, with what was ticked.
+  const lookAgain = () => void queries.invalidateQueries({ queryKey: [declarationPath(roundId)] });
   const found = matching(organisations, typed).slice(0, MOST_SHOWN);
   const isFixed = (id: string) => roundStatus !== 'draft' && standing.has(id);
   const counts = { shown: number(found.length), all: number(organisations.length), chosen: number(chosen.length) };
@@ -77,7 +81,11 @@ export function DeclarationForm({ declaration }: { readonly declaration: Declara
       {roundStatus !== 'draft' && standing.size > 0 && <Text size="sm">{t('conflicts.declare.standing')}</Text>}
       <Trouble error={send.error} />
       <div>
-        <Button loading={send.isPending} disabled={!promised} onClick={() => send.mutate()}>
+        <Button
+          loading={send.isPending}
+          disabled={!promised}
+          onClick={() => send.mutate(undefined, { onError: lookAgain })}
+        >
           {t('conflicts.declare.send')}
         </Button>
       </div>
