@@ -73,7 +73,10 @@ function Proof({ roundId, competitionId }: Pick<SheetLine, 'roundId' | 'competit
       </Group>
       {!isAnnounced && <Text size="sm">{t('marks.own.resultLater')}</Text>}
       <Text size="sm">
-        {t('marks.own.check')} <Anchor href={`/${language}/verify`}>{t('marks.own.verify')}</Anchor>
+        {t('marks.own.check')}{' '}
+        <Anchor href={`/${language}/verify`} underline="always">
+          {t('marks.own.verify')}
+        </Anchor>
       </Text>
       <Text size="sm" c="dimmed">
         {t('marks.own.secret')}

@@ -1,4 +1,4 @@
-import { List } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useLanguage } from '../i18n/use-language';
 import type { Revision } from './sheet';
 
@@ -9,7 +9,12 @@ export function RevisionsList({ revisions }: { readonly revisions: readonly Revi
   return (
     <List size="sm">
       {revisions.map(({ at, why }) => (
-        <List.Item key={at}>{t('marks.revised', { moment: moment(at), why })}</List.Item>
+        <List.Item key={at}>
+          {t('marks.revised', { moment: moment(at) })}
+          <Text size="sm" dir="auto">
+            {why}
+          </Text>
+        </List.Item>
       ))}
     </List>
   );

@@ -25,7 +25,7 @@ export function SheetStanding({ sheet }: { readonly sheet: Sheet }) {
       {round.status === 'closed' && (
         <Text>
           {t('judge.sheet.closed')}{' '}
-          <Anchor component={Link} to={`/judging/rounds/${roundId}/marks`}>
+          <Anchor component={Link} to={`/judging/rounds/${roundId}/marks`} underline="always">
             {t('marks.own.open')}
           </Anchor>
         </Text>

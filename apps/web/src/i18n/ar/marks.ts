@@ -9,7 +9,7 @@ export const marks: Words['marks'] = {
   before: 'قبل ذلك:',
   onAll: 'عن المقترح ككل',
   noComments: 'لا تعليقات.',
-  revised: 'عُدّلت في {{moment}}: {{why}}',
+  revised: 'عُدّلت في {{moment}}',
   readFirst: 'للضبط المشترك: قيّمه قبل غيره',
   notFinished: 'لم يكتمل',
   finalOnce: 'بعد التسليم تصبح درجاتك نهائية، ويمكنك قراءة درجات باقي المحكّمين.',

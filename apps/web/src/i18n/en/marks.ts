@@ -7,7 +7,7 @@ export const marks = {
   before: 'before:',
   onAll: 'On the proposal as a whole',
   noComments: 'No comments.',
-  revised: 'Revised on {{moment}}: {{why}}',
+  revised: 'Revised on {{moment}}',
   readFirst: 'To get in tune: mark it before the others',
   notFinished: 'Not finished',
   finalOnce: 'Once submitted, your marks are final, and you can read what the other judges gave.',

@@ -9,7 +9,7 @@ export const marks: Words['marks'] = {
   before: 'antes:',
   onAll: 'Sobre la propuesta en conjunto',
   noComments: 'Sin comentarios.',
-  revised: 'Revisadas el {{moment}}: {{why}}',
+  revised: 'Revisadas el {{moment}}',
   readFirst: 'Para ponerse de acuerdo: puntúela antes que las demás',
   notFinished: 'Sin terminar',
   finalOnce: 'Una vez entregadas, sus puntuaciones son definitivas y podrá leer las de los demás jurados.',

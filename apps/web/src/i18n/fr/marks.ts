@@ -9,7 +9,7 @@ export const marks: Words['marks'] = {
   before: 'avant :',
   onAll: 'Sur l’ensemble de la proposition',
   noComments: 'Aucun commentaire.',
-  revised: 'Révisées le {{moment}} : {{why}}',
+  revised: 'Révisées le {{moment}}',
   readFirst: 'Pour s’accorder : à noter avant les autres',
   notFinished: 'Non terminée',
   finalOnce: 'Une fois remises, vos notes sont définitives, et vous pouvez lire celles des autres jurés.',
