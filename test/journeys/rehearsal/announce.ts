@@ -62,7 +62,6 @@ export async function playAnnouncement(stage: Stage, submissions: readonly Submi
   await manager.visitor.post(`${path}/postpone`);
   if (!(await read()).tbc) throw new Error('the postponed announcement still has a date');
   progress.note('postponed to a date to be confirmed');
-  for (const who of [lead, approver]) await approve(who, path, read);
   await fire(stage, path, read, watch);
   const earlyReads = await watch.stop();
   await until('the new phase', async () => (await readCompetition(stage)).phase === 'announced');
@@ -76,12 +75,14 @@ export async function playAnnouncement(stage: Stage, submissions: readonly Submi
 
 /** A moment that was missed, because something was down, does not fire by itself later: it is set again. */
 async function fire(
-  { manager, progress }: Stage,
+  { lead, manager, approver, progress }: Stage,
   path: string,
   read: () => Promise<AnnouncementView>,
   watch: EarlyReads,
 ): Promise<void> {
   for (;;) {
+    // What is said late changes what was approved; then it is approved again.
+    for (const who of [lead, approver]) await approve(who, path, read);
     const ceremony = new Date(Date.now() + CEREMONY_IN_MS);
     watch.publicFrom = ceremony;
     await manager.visitor.post(`${path}/schedule`, { at: ceremony.toISOString() });
@@ -95,8 +96,11 @@ async function fire(
 }
 
 async function approve(who: SignedIn, path: string, read: () => Promise<AnnouncementView>): Promise<void> {
-  const { digest } = await read();
-  await who.visitor.post(`${path}/approve`, { digest });
+  await until('the approval', async () => {
+    const { digest } = await read();
+    const accept = (status: number) => status < 300 || status === 409 || status === 422;
+    return (await who.visitor.ask('POST', `${path}/approve`, { body: { digest }, accept })).status < 300;
+  });
 }
 
 /** Each winner reads the advance notice, tells the story and agrees to its publication. */

@@ -5,6 +5,7 @@ import { Checks } from './judging/checks';
 import { castNearOnes, checkConflicts, type NearOnes, settleConflicts } from './judging/conflicts';
 import { deliberate, type RankedEntry } from './judging/deliberate';
 import { checkOthersHidden, discuss } from './judging/discuss';
+import { type Written, writeFeedback } from './judging/feedback';
 import { type Incidents, playIncidents } from './judging/incidents';
 import { MarksGiven } from './judging/marks-given';
 import { declare, invite, seatPanel } from './judging/panel';
@@ -24,6 +25,8 @@ export interface Judged {
   readonly tied: readonly string[];
   /** Letters about new readings. */
   readonly told: number;
+  /** What was written to those who are not selected, by proposal. */
+  readonly feedback: Written;
 }
 
 /** The reserve reads all four languages, so that nothing of what is taken over is left. */
@@ -59,10 +62,11 @@ export async function playJudging(stage: Stage, submissions: readonly Submission
   await markWhatIsOpen(bench, readers);
   await checkOthersHidden(bench);
   const tied = await discuss(bench, incidents.replaced);
-  const winners = await deliberate(bench);
+  const { winners, declined } = await deliberate(bench);
+  const feedback = await writeFeedback(bench, declined);
   await checkConflicts(bench, near);
   const told = first.told + again + (incidents.handedOver > 0 ? 1 : 0);
-  return { bench, winners, incidents, tied, told };
+  return { bench, winners, incidents, tied, told, feedback };
 }
 
 function setUp(stage: Stage, panel: readonly SeatedJudge[], eligible: readonly Submission[]): Bench {

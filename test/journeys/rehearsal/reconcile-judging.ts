@@ -25,7 +25,7 @@ interface RankingLine {
 }
 interface TieBreak {
   readonly rank: number;
-  readonly step: unknown;
+  readonly step: { readonly step: string; readonly criterion?: string };
   readonly entries: readonly { readonly proposalId: string; readonly place: number }[];
 }
 
@@ -99,6 +99,12 @@ async function checkTieBreaks({ bench, tied }: Judged, expected: readonly Expect
   const shared = expected.filter(({ rank: place }) => expected.filter((one) => one.rank === place).length > 1);
   const places = (ranks: readonly number[]) => [...new Set(ranks)].sort((a, b) => a - b);
   checks.equal('each tie is broken', places(lines.map((one) => one.rank)), places(shared.map((one) => one.rank)));
+  const { ladder } = await stage.lead.visitor.get<{ readonly ladder: readonly TieBreak['step'][] }>(
+    `/api/competitions/${stage.competitionId}`,
+  );
+  const declared = ladder.map(nameOf);
+  const strange = lines.filter(({ step }) => !declared.includes(nameOf(step)));
+  checks.equal('ties are broken by the steps that were declared', strange, []);
   const parted = lines.filter(({ entries }) => new Set(entries.map(({ place }) => place)).size === entries.length);
   const both = expected.filter(({ proposalId }) => tied.includes(proposalId)).map((one) => one.rank);
   checks.equal('those who were given the same share a rank', new Set(both).size, Math.min(1, both.length));
@@ -114,6 +120,9 @@ async function checkWarnings({ checks, given, path, stage }: Bench): Promise<voi
   const strange = warnings.filter(({ judgeId, name }) => !marking.has(judgeId) || name === null);
   checks.equal('warnings are about judges who marked', strange, []);
 }
+
+const nameOf = ({ step, criterion }: TieBreak['step']): string =>
+  criterion === undefined ? step : `${step} ${criterion}`;
 
 const inIdOrder = (lines: readonly (readonly unknown[])[]) =>
   [...lines].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));

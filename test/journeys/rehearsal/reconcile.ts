@@ -2,6 +2,7 @@ import type { Announced } from './announce';
 import { submittedOnTopic } from './count-submitted-events';
 import { countEntries, type Judged } from './judge';
 import type { InboxLetter } from './inbox';
+import { checkFeedback } from './judging/feedback';
 import { until } from './patience';
 import { type JudgingReport, reconcileJudging } from './reconcile-judging';
 import { countLetters, type LetterCounts, languagesOf, recipientsOf } from './reconcile-letters';
@@ -87,6 +88,7 @@ export async function reconcile(
   const shown = await readPublic(stage, announced);
   const sealed = await replaySealed(judged.bench);
   checkLetters(judged, inbox);
+  checkFeedback(judged.bench, judged.feedback, inbox);
   const judging = await reconcileJudging(judged);
   progress.end();
   const found = {

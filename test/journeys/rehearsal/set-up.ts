@@ -79,6 +79,11 @@ function create({ competition, form, rubric }: Edition, id: string, slug: string
     weight,
     scale,
   }));
+  const [heaviest] = [...rubric].sort((a, b) => b.weight - a.weight);
+  const ladder = [
+    ...(heaviest ? [{ step: 'criterion', criterion: heaviest.key }] : []),
+    ...['fewer-abstentions', 'head-to-head', 'lot'].map((step) => ({ step })),
+  ];
   const timeline = {
     opens: inMilliseconds(3_600_000),
     closes: inMilliseconds(7_200_000),
@@ -90,7 +95,7 @@ function create({ competition, form, rubric }: Edition, id: string, slug: string
   return {
     id,
     from: { template: 'digital-champions' },
-    overrides: { ...texts, zone, awards, readings, ranked, form, rubric: criteria, timeline },
+    overrides: { ...texts, zone, awards, readings, ranked, form, rubric: criteria, ladder, timeline },
   };
 }
 

@@ -7,6 +7,12 @@ export interface RankedEntry {
   readonly organisationName: string;
   readonly rank: number;
 }
+export interface Decided {
+  /** By rank. */
+  readonly winners: readonly RankedEntry[];
+  /** Who gets a letter with a useful no. */
+  readonly declined: readonly string[];
+}
 interface Decision {
   readonly proposalId: string;
   readonly outcome: string;
@@ -19,7 +25,7 @@ interface Refusal {
 const WHY = 'The panel wants a second look at this one next year.';
 
 /** Closes the round and decides: the first win; one from further behind becomes a finalist, which needs reasons. */
-export async function deliberate(bench: Bench): Promise<readonly RankedEntry[]> {
+export async function deliberate(bench: Bench): Promise<Decided> {
   const { stage, path } = bench;
   const { progress, competitionId, edition, manager, lead } = stage;
   await manager.visitor.post(`${path}/close`);
@@ -34,8 +40,13 @@ export async function deliberate(bench: Bench): Promise<readonly RankedEntry[]> 
   await manager.visitor.post(`${address}/complete`);
   await until('the end of deliberation', async () => (await readCompetition(stage)).phase === 'decided');
   const { decisions } = await manager.visitor.get<{ readonly decisions: readonly Decision[] }>(address);
-  const winners = new Set(decisions.filter(({ outcome }) => outcome === 'winner').map(({ proposalId }) => proposalId));
-  return ranking.filter(({ proposalId }) => winners.has(proposalId));
+  const of = (wanted: string) =>
+    decisions.filter(({ outcome }) => outcome === wanted).map(({ proposalId }) => proposalId);
+  const winners = new Set(of('winner'));
+  return {
+    winners: ranking.filter(({ proposalId }) => winners.has(proposalId)),
+    declined: of('not-selected'),
+  };
 }
 
 /** Without reasons it is refused, and the refusal names who departs; with a reason for each of them it is taken. */
