@@ -3,6 +3,7 @@ import { useRead } from '../../api/use-api';
 import { useLanguage } from '../../i18n/use-language';
 import { Loaded } from '../../ui/loaded';
 import { Records } from '../../ui/records';
+import type { Wish } from '../../judging/wishes';
 import type { AssignedPair, PairTable } from './assignments';
 
 interface ExplainPairProps {
@@ -10,6 +11,9 @@ interface ExplainPairProps {
   readonly variantId: string;
   readonly pair: AssignedPair;
 }
+
+/** A wish as it is counted, and what the judge chose. */
+const WISHES: Readonly<Record<string, Wish>> = { '1': 'glad', '0.5': 'could', '-1': 'rather-not' };
 
 /** The table behind a pair's score. */
 export function ExplainPair({ path, variantId, pair }: ExplainPairProps) {
@@ -35,7 +39,11 @@ export function ExplainPair({ path, variantId, pair }: ExplainPairProps) {
                 key: 'value',
                 title: t('assignments.value'),
                 number: true,
-                cell: ({ value }) => (value === null ? t('assignments.notKnown') : number(value)),
+                cell: ({ part, value }) => {
+                  if (value === null) return t('assignments.notKnown');
+                  const wish = part === 'preference' ? WISHES[String(value)] : undefined;
+                  return wish ? t(`wishes.wish.${wish}`) : number(value);
+                },
               },
               { key: 'weight', title: t('assignments.weight'), number: true, cell: ({ weight }) => number(weight) },
               {
