@@ -77,7 +77,7 @@ async function solve(problem: AssignmentProblem, earlier: Remembered | undefined
 }
 
 async function drawn(problem: AssignmentProblem, { percent, seed }: NonNullable<AssignmentProblem['lot']>) {
-  const lottery = await solveCappedLottery(problem, { most: percent, of: 100 });
+  const lottery = await solveCappedLottery(problem, { most: percent, of: 100 }, { solveExact: proved });
   const readers = drawAssignment(problem, lottery, seed);
   return { readers, total: totalOf(problem, readers), gap: NO_GAP };
 }

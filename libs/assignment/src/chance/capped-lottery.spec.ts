@@ -67,6 +67,26 @@ it('expects the greatest total under the cap, by a bound of its own arithmetic',
   }
 });
 
+it('finds a cap of one in so many by assignment alone, as the program does', async () => {
+  const { perGroup, ...free } = problem(12, 9);
+  const { fixed, ...limited } = problem(12, 9);
+  for (const given of [free, limited, problem(12, 9)])
+    for (const cap of [
+      { most: 50, of: 100 },
+      { most: 1, of: 1 },
+    ]) {
+      const byProgram = await solveCappedLottery(given, cap, { highs });
+      const { of, expectedUnits, boundUnits } = await solveCappedLottery(given, cap, {
+        highs,
+        solveExact: solveAssignment,
+      });
+      expect([of, expectedUnits, boundUnits]).toEqual([byProgram.of, byProgram.expectedUnits, expectedUnits]);
+    }
+  expect([perGroup, fixed]).toEqual([1, [[0, 0]]]);
+  const narrow = solveCappedLottery(two, { most: 1, of: 3 }, { solveExact: solveAssignment });
+  await expect(narrow).rejects.toThrow(CapTooLow);
+});
+
 it('draws the same from the same seed', async () => {
   const given = problem(12, 9);
   const lottery = await solveCappedLottery(given, { most: 1, of: 2 }, { highs });
