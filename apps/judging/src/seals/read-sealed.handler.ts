@@ -1,17 +1,18 @@
 import { DomainError } from '@champions/kernel';
 import { runInThread } from '@champions/platform';
 import { type Actor, allows } from '@champions/policy';
-import type { OwnMarks, SignedRoot } from '@champions/seal';
+import { counts, type OwnMarks, pseudonymOf, readFact, type SignedRoot } from '@champions/seal';
 import { Injectable } from '@nestjs/common';
 import { join } from 'node:path';
 import { EntriesQuery, visibleText } from '../entries';
 import { CompetitionsQuery, RoundsQuery } from '../rounds';
-import { SheetsQuery } from '../scoring';
 import { ChainSegments } from './chain-segments';
 import { Pseudonyms } from './pseudonyms';
 import { RoundChain } from './round-chain';
 import { SealKeys } from './seal-keys';
+import { sealPrimitives } from './seal-primitives';
 import { keysOf } from './seal-round.handler';
+import { StandingQuery } from './standing.query';
 
 const ANNOUNCED: readonly string[] = ['announced', 'follow-up', 'archived'];
 
@@ -23,7 +24,7 @@ export class ReadSealed {
     private readonly chain: RoundChain,
     private readonly segments: ChainSegments,
     private readonly pseudonyms: Pseudonyms,
-    private readonly sheets: SheetsQuery,
+    private readonly standing: StandingQuery,
     private readonly entries: EntriesQuery,
     private readonly keys: SealKeys,
   ) {}
@@ -49,26 +50,32 @@ export class ReadSealed {
   /** What a judge needs to find the own marks in the sealed result. */
   async ownMarks(roundId: string, actor: Actor): Promise<OwnMarks> {
     const { competitionId, blind } = await this.requireRound(roundId);
-    const submitted = (await this.sheets.ofRound(roundId)).filter(
-      ({ judgeId, status }) => judgeId === actor.id && status === 'submitted',
-    );
-    const pseudonyms = await this.pseudonyms.of(roundId, 'entry', []);
-    // An entry that left before its chain began is in no result.
-    const known = new Set((await this.segments.read(roundId)).links.map(({ fact }) => fact['entry']));
-    const own = submitted.filter(({ entryId }) => known.has(pseudonyms.get(entryId) ?? ''));
     const salt = await this.pseudonyms.saltOfJudge(roundId, actor.id);
-    if (own.length === 0 || salt === null) throw notFound();
-    const stored = await this.sheets.ofJudge(actor.id);
-    const written = new Map(stored.filter((sheet) => sheet.roundId === roundId).map((sheet) => [sheet.entryId, sheet]));
+    const [names, written, { links }] = await Promise.all([
+      this.pseudonyms.of(roundId, 'entry', []),
+      this.standing.sheetsOfJudge(roundId, actor.id),
+      this.segments.read(roundId),
+    ]);
+    if (salt === null) throw notFound();
+    const judge = pseudonymOf({ kind: 'judge', roundId, id: actor.id }, salt, sealPrimitives);
+    // What counts is what the chain says: a conflict that came to light after the result was sealed takes nothing out of it.
+    const counted = new Map<string, boolean>();
+    for (const { fact } of links) {
+      const read = fact['judge'] === judge ? readFact(fact) : null;
+      if (read && 'judge' in read) counted.set(read.entry, counts(read));
+    }
+    const own = written.filter(
+      ({ entryId, status }) => status === 'submitted' && counted.get(names.get(entryId) ?? '') === true,
+    );
+    if (own.length === 0) throw notFound();
     const entries = await this.entries.summaries(own.map(({ entryId }) => entryId));
     return {
       ...({ type: 'champions.own-marks', version: 1, competitionId, roundId } as const),
       judge: { id: actor.id, salt },
-      sheets: own.map(({ entryId, marks }) => {
+      sheets: own.map(({ entryId, marks, abstained, comment, comments }) => {
         const entry = entries.get(entryId);
-        const { abstained = [], comment = '', comments = {} } = written.get(entryId) ?? {};
         return {
-          entry: pseudonyms.get(entryId) ?? '',
+          entry: names.get(entryId) ?? '',
           // What the round hid stays hidden in a file that is kept.
           name: entry ? visibleText(entry.title, entry, blind) : '',
           ...{ marks, abstained, comments: { comment, comments } },

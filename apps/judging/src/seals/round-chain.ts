@@ -66,7 +66,10 @@ export class RoundChain {
     if (!round) return false;
     if (round.status === 'draft') return true;
     const told = await this.toldOf(roundId);
-    if (told.isSealed) return true;
+    if (told.isSealed) {
+      this.told.delete(roundId);
+      return true;
+    }
     const { rules, seed } = await this.judged(round, told.size > 0);
     const at = this.clock.now().toISOString();
     const standing = await this.standing.ofRound(round, at);

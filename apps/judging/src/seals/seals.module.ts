@@ -4,7 +4,7 @@ import { EntriesModule } from '../entries';
 import { PanelsModule } from '../panels';
 import { RoundsModule } from '../rounds';
 import { RulingsModule } from '../rulings';
-import { scoreSheets, ScoringModule } from '../scoring';
+import { scoreSheets } from '../scoring';
 import { ChainSegments, segmentIndexes, segmentsName } from './chain-segments';
 import { CommitLot } from './commit-lot.handler';
 import { commitLotsReaction } from './commit-lots.reaction';
@@ -23,7 +23,7 @@ import { SealsController } from './seals.controller';
 import { StandingQuery } from './standing.query';
 
 @Module({
-  imports: [RoundsModule, EntriesModule, PanelsModule, RulingsModule, ScoringModule],
+  imports: [RoundsModule, EntriesModule, PanelsModule, RulingsModule],
   controllers: [SealsController],
   providers: [
     provideStore(lots),

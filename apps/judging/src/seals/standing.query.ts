@@ -63,6 +63,13 @@ export class StandingQuery {
     };
   }
 
+  /** A judge's sheets of a round, those too of a judge whose place another has taken since. */
+  async sheetsOfJudge(roundId: string, judgeId: string): Promise<readonly ScoreSheet[]> {
+    const filter = { 'state.roundId': roundId, 'state.judgeId': judgeId };
+    const found = await this.collection.find(filter, { sort: { _id: 1 } }).toArray();
+    return found.map((stored) => upcastState(scoreSheets, stored));
+  }
+
   /** Sheets that something has happened to. */
   private async recorded(roundId: string): Promise<readonly Recorded[]> {
     const { schema } = scoreSheets;
