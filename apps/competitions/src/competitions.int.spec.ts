@@ -80,7 +80,15 @@ it('plays an edition from its creation to its announcement', async () => {
   await expectProblem(asManager()('POST', `${path}/schedule`), 422, 'INVALID_INPUT');
 
   // Its moments move it; the deadline of the open call only moves away.
-  await asManager()('PATCH', path, { theme: { en: 'Small and digital' } }, { 'if-match': '"1"' });
+  const ladder = [{ step: 'head-to-head' }, { step: 'criterion', criterion: 'reach' }, { step: 'lot' }];
+  await asManager()('PATCH', path, { theme: { en: 'Small and digital' }, ladder }, { 'if-match': '"1"' });
+  const wrong = [{ step: 'criterion', criterion: 'charm' }, { step: 'lot' }];
+  expect((await asManager()('PATCH', path, { ladder: wrong })).json<View>()).toMatchObject({
+    ...{ status: 422, code: 'INVALID_INPUT' },
+    errors: [
+      { field: 'ladder.0.criterion', code: 'LADDER_CRITERION_UNKNOWN', message: expect.stringMatching(/./) as string },
+    ],
+  });
   await expectProblem(
     asManager()('PATCH', path, { theme: { en: 'Too late' } }, { 'if-match': '"1"' }),
     409,
@@ -99,6 +107,9 @@ it('plays an edition from its creation to its announcement', async () => {
   const extended = await asManager()('PUT', `${path}/timeline`, { closes, screeningEnds });
   expect(extended.json<View>()).toMatchObject({ timeline: { revision: 3, closes: { at: closes } } });
   await expectProblem(asManager()('PATCH', path, { awards: 9 }), 422, 'INVALID_INPUT');
+  await expectProblem(asManager()('PATCH', path, { ladder }), 422, 'INVALID_INPUT');
+  const steps = (await asReader()('GET', path)).json<{ ladder: object[] }>().ladder;
+  expect(steps).toMatchObject([ladder[0], { ...ladder[1], name: { en: 'Reach and effect' } }, ladder[2]]);
 
   // Closed is not screening yet: first intake has to say, for the deadline of now, that nothing is on its way.
   await phaseIs('closed');
@@ -237,6 +248,9 @@ it('shows the next edition of last year’s, and lists both with the same shape'
   };
   const cloned = (await asOperator()('POST', '/api/competitions', create)).json<View>();
   expect(cloned).toMatchObject({ phase: 'draft', theme: { en: 'Small and digital' }, moves: [], decided: null });
+  // How ties are broken goes on to the next edition, with its scoring guide.
+  const next = (await asOperator()('GET', `/api/competitions/${create.id}`)).json<View>();
+  expect(next).toMatchObject({ ladder: [{ step: 'head-to-head' }, { criterion: 'reach' }, { step: 'lot' }] });
   const all = (await asOperator()('GET', '/api/competitions?limit=1')).json<{ items: View[]; next: string }>();
   const rest = await asOperator()('GET', `/api/competitions?limit=1&after=${all.next}`);
   expect([...all.items, ...rest.json<{ items: View[] }>().items].map(({ slug }) => slug).sort()).toEqual([
