@@ -44,7 +44,7 @@ export function CalibrationSection({ round, progress }: CalibrationSectionProps)
   const toggle = (id: string, on: boolean) => setChosen(on ? [...ids, id] : ids.filter((one) => one !== id));
   const mayChoose = status === 'draft' || status === 'open';
   return (
-    <Section title={t('rounds.calibration.title')}>
+    <Section title={t(mayChoose || calibration.length > 0 ? 'rounds.calibration.title' : 'rounds.calibration.drift')}>
       {mayChoose && (
         <Stack gap="sm">
           <Text>{t('rounds.calibration.lead')}</Text>
@@ -97,9 +97,11 @@ export function CalibrationSection({ round, progress }: CalibrationSectionProps)
       )}
       {status !== 'draft' && (
         <Stack gap="sm">
-          <Title order={3} size="h5">
-            {t('rounds.calibration.drift')}
-          </Title>
+          {(mayChoose || calibration.length > 0) && (
+            <Title order={3} size="h5">
+              {t('rounds.calibration.drift')}
+            </Title>
+          )}
           <DriftTable judges={progress?.judges ?? []} />
         </Stack>
       )}

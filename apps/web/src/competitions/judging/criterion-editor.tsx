@@ -1,8 +1,10 @@
 import type { CriterionKind } from '@champions/contracts';
-import { Button, Checkbox, Fieldset, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language';
 import { CodeSelect } from '../../ui/code-select';
 import { AnchorsEditor } from './anchors-editor';
+import classes from './criterion-editor.module.css';
 import { toTyped } from './criterion-numbers';
 import type { CriterionDraft } from './guide-draft';
 import { LocalisedFields } from './localised-fields';
@@ -37,11 +39,14 @@ export function CriterionEditor(props: CriterionEditorProps) {
         path.startsWith(`${field}.`) ? [[path.slice(field.length + 1), message] as const] : [],
       ),
     );
+  const isFaulty = Object.keys(faults).length > 0;
+  // A new one is there to be filled in.
+  const [open, setOpen] = useState(criterion.key === '');
   const set = (some: Partial<CriterionDraft>) => change({ ...criterion, ...some });
-  const numberField = (field: NumberField, label: string, path: string = field) => (
+  const numberField = (field: NumberField, label: string, path: string = field, width = '9rem') => (
     <NumberInput
       label={label}
-      w="9rem"
+      w={width}
       value={criterion[field]}
       error={faults[path]}
       disabled={disabled}
@@ -62,8 +67,16 @@ export function CriterionEditor(props: CriterionEditorProps) {
     </Button>
   );
   return (
-    <Fieldset legend={title} aria-invalid={Object.keys(faults).length > 0}>
-      <Stack gap="sm">
+    <details
+      className={classes['criterion']}
+      open={open || isFaulty}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {title}{' '}
+        {criterion.weight !== '' && <span>({t('judge.sheet.weight', { percent: number(criterion.weight) })})</span>}
+      </summary>
+      <Stack gap="sm" mt="sm" role="group" aria-label={title}>
         {faults['key'] !== undefined && (
           <Text c="red" size="sm">
             {faults['key']}
@@ -124,8 +137,8 @@ export function CriterionEditor(props: CriterionEditorProps) {
         )}
         <div>
           <Group align="flex-start">
-            {numberField('below', t('rounds.guide.commentBelow'), 'commentWhen.below')}
-            {numberField('above', t('rounds.guide.commentAbove'), 'commentWhen.above')}
+            {numberField('below', t('rounds.guide.commentBelow'), 'commentWhen.below', '14rem')}
+            {numberField('above', t('rounds.guide.commentAbove'), 'commentWhen.above', '14rem')}
           </Group>
           <Text size="xs" c="dimmed" mt={4}>
             {t('rounds.guide.commentHelp')}
@@ -145,6 +158,6 @@ export function CriterionEditor(props: CriterionEditorProps) {
           </Group>
         )}
       </Stack>
-    </Fieldset>
+    </details>
   );
 }

@@ -38,7 +38,9 @@ const AROUND = 3;
 export function aroundLine<T extends Line>(lines: readonly T[], goOn: ReadonlySet<string>): readonly T[] {
   const last = lines.findLastIndex(({ proposalId }) => goOn.has(proposalId));
   const close = lines.flatMap(({ tooClose }, place) => (tooClose ? [place] : []));
-  const from = Math.min(last, ...close) - AROUND;
+  const first = Math.min(last, ...close) - AROUND;
+  // A button for one or two lines more would be no shorter.
+  const from = first <= 2 ? 0 : first;
   const to = Math.max(last, ...close) + AROUND;
   return lines.filter((_, place) => place >= from && place <= to + 1);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@champions/contracts';
-import { Button, Checkbox, Fieldset, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '../../api/use-api';
 import { isLanguage, languages } from '../../i18n/languages';
@@ -11,10 +11,12 @@ import { roundPath } from './round';
 interface InviteJudgeProps {
   readonly judge: RoleHolder;
   readonly roundId: string;
+  /** Whether the form shows at once; a list of many is read first. */
+  readonly isOpen: boolean;
 }
 
 /** What must be known of a judge before proposals are given out: what they read, and where they are from. */
-export function InviteJudge({ judge, roundId }: InviteJudgeProps) {
+export function InviteJudge({ judge, roundId, isOpen }: InviteJudgeProps) {
   const { t } = useLanguage();
   const { language } = judge;
   const [reads, setReads] = useState<readonly Language[]>(isLanguage(language) ? [language] : ['en']);
@@ -41,8 +43,11 @@ export function InviteJudge({ judge, roundId }: InviteJudgeProps) {
     },
   }));
   return (
-    <Fieldset legend={judge.name}>
-      <Stack gap="sm">
+    <details open={isOpen}>
+      <summary>
+        <bdi>{judge.name}</bdi>
+      </summary>
+      <Stack gap="sm" my="sm" role="group" aria-label={judge.name}>
         <Checkbox.Group
           label={t('secretariat.judging.languages')}
           value={[...reads]}
@@ -84,6 +89,6 @@ export function InviteJudge({ judge, roundId }: InviteJudgeProps) {
         </Group>
         <Trouble error={invite.error} />
       </Stack>
-    </Fieldset>
+    </details>
   );
 }

@@ -7,7 +7,7 @@ const draft: RoundState = {
   round: { status: 'draft', assigned: null, discussion: false },
   ...{ panel: [], missingReadings: 0, progress: null, decided: false },
 };
-const nextOf = (state: RoundState) => outlineOf(state).find((one) => one.state === 'now')?.step;
+const nextOf = (state: RoundState) => outlineOf(state).find(({ isNext }) => isNext)?.step;
 
 it('leads from the panel to the decision', () => {
   const open = { status: 'open', assigned, discussion: false } as const;
@@ -22,6 +22,13 @@ it('leads from the panel to the decision', () => {
     nextOf({ ...draft, panel, round: { ...open, status: 'closed' } }),
     nextOf({ ...draft, panel, round: { ...open, status: 'closed' }, decided: true }),
   ]).toEqual(['panel', 'declare', 'assign', 'open', 'mark', 'close', 'decide', undefined]);
+});
+
+it('waits for no judge who has not answered once readings are given out', () => {
+  const open = { status: 'open', assigned, discussion: false } as const;
+  const state = { ...draft, panel: [answered, silent], round: open, progress: { assigned: 4, missing: 1 } };
+  expect(nextOf(state)).toBe('mark');
+  expect(outlineOf(state).find(({ step }) => step === 'declare')?.state).toBe('now');
 });
 
 it('comes back to what fell away, and does not wait for a judge who was replaced', () => {

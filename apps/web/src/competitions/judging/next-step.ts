@@ -15,16 +15,20 @@ export interface RoundState {
 export interface OutlinedStep {
   readonly step: RoundStep;
   readonly state: 'done' | 'now' | 'later';
+  readonly isNext: boolean;
 }
 
 /** What a round is made of, in order, and where it stands; a discussion only where there is to be one. */
 export function outlineOf(state: RoundState): readonly OutlinedStep[] {
   const { status, discussion } = state.round;
   const steps = roundSteps.filter((step) => step !== 'discuss' || discussion || status === 'discussion');
-  const next = steps.find((step) => !isDone(step, state));
+  // Readings given out wait for nobody: a judge who has not answered yet sees none until then.
+  const isAside = (step: RoundStep) => step === 'declare' && state.round.assigned !== null;
+  const next = steps.find((step) => !isDone(step, state) && !isAside(step));
   return steps.map((step) => ({
     step,
-    state: step === next ? 'now' : isDone(step, state) ? 'done' : 'later',
+    state: isDone(step, state) ? 'done' : step === next || isAside(step) ? 'now' : 'later',
+    isNext: step === next,
   }));
 }
 

@@ -32,7 +32,7 @@ interface OneRoundProps {
 
 /** One round from its set-up to its outcome; what is done is folded away. */
 export function OneRound({ round, all, manages, shown }: OneRoundProps) {
-  const { number } = useLanguage();
+  const { t, number } = useLanguage();
   const { id } = useCompetition();
   const titleOf = useRoundTitle(all);
   const { status, assigned, calibration, source } = round;
@@ -78,8 +78,8 @@ export function OneRound({ round, all, manages, shown }: OneRoundProps) {
   return (
     <Stack>
       <RoundOutline {...state} />
-      {/* Opening and closing are done here, so it stays open while one of the two is due. */}
-      {part('setup', false, setUp)}
+      {/* Opening and closing are done here, so it stays open until both are. */}
+      {part('setup', status === 'closed', setUp, t(`codes.roundStatus.${status}`))}
       {status !== 'closed' &&
         part('panel', isDone('declare'), <PanelSection round={round} />, number(state.panel.length))}
       {part(

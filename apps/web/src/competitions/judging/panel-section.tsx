@@ -11,6 +11,9 @@ import { InviteJudge } from './invite-judge';
 import { type PanelMember, type Round, roundPath } from './round';
 import { SubstituteJudge } from './substitute-judge';
 
+/** Of more judges than these who are not asked yet the names are shown, and the form of whoever is chosen. */
+const SHOWN_AT_ONCE = 3;
+
 /** Who judges in this round, and judges who are not asked yet. */
 export function PanelSection({ round }: { readonly round: Round }) {
   const { t, number, list } = useLanguage();
@@ -67,7 +70,12 @@ export function PanelSection({ round }: { readonly round: Round }) {
                 ]}
               />
               {others.map((judge) => (
-                <InviteJudge key={judge.accountId} judge={judge} roundId={round.roundId} />
+                <InviteJudge
+                  key={judge.accountId}
+                  judge={judge}
+                  roundId={round.roundId}
+                  isOpen={others.length <= SHOWN_AT_ONCE}
+                />
               ))}
             </Stack>
           );

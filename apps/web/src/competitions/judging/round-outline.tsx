@@ -26,7 +26,7 @@ export function RoundOutline(state: RoundOutlineProps) {
   const { t } = useLanguage();
   const { id } = useCompetition();
   const steps = outlineOf(state);
-  const next = steps.find((one) => one.state === 'now');
+  const next = steps.find(({ isNext }) => isNext);
   const lead = next
     ? t('rounds.outline.next', { step: t(`rounds.outline.step.${next.step}`) })
     : t('rounds.outline.over');
@@ -36,8 +36,8 @@ export function RoundOutline(state: RoundOutlineProps) {
         {lead}
       </Text>
       <ol className={classes['steps']}>
-        {steps.map(({ step, state: where }) => (
-          <li key={step} aria-current={where === 'now' ? 'step' : undefined}>
+        {steps.map(({ step, state: where, isNext }) => (
+          <li key={step} aria-current={isNext ? 'step' : undefined}>
             <span className={classes['state']}>
               <Badge tone={tones[where]}>{t(`rounds.outline.${where}`)}</Badge>
             </span>
@@ -49,7 +49,7 @@ export function RoundOutline(state: RoundOutlineProps) {
               ) : (
                 <Anchor href={`#${placeOf(places[step])}`}>{t(`rounds.outline.step.${step}`)}</Anchor>
               )}
-              <StepDetail step={step} isNext={where === 'now'} {...state} />
+              <StepDetail step={step} isNext={isNext} {...state} />
             </div>
           </li>
         ))}
