@@ -81,7 +81,6 @@ describe('judging at the portal', () => {
       await page.getByText(/^Pairs that differ/).waitFor();
       expect(await flawsOf(page, 'secretariat-variants')).toEqual([]);
       await page.getByRole('button', { name: 'Confirm the assignments' }).click();
-      await page.getByText(/^Confirmed\. Readings/).waitFor();
       await page.getByRole('button', { name: 'Open the round' }).click();
       await page.getByRole('button', { name: 'Close the round' }).waitFor();
       expect(await flawsOf(page, 'secretariat-open')).toEqual([]);
