@@ -41,10 +41,11 @@ export class Competitions {
 function toCompetition(row: CompetitionRow | null): Competition | null {
   if (!row) return null;
   const { _id: id, slug, name, theme, description, eligibility, organisers, sponsors, languages, zone } = row;
-  const { phase, timeline, form, rubric, ladder, awards, ranked, readings, announcementId } = row;
+  const { phase, timeline, form, rubric, gates, ladder, awards, ranked, readings, announcementId } = row;
   return {
     ...{ id, slug, name, theme, description, eligibility, organisers, sponsors, languages, zone },
     ...{ phase, timeline, form, rubric, awards, ranked, readings, announcementId },
+    ...(gates && { gates }),
     ...(ladder && { ladder }),
   };
 }

@@ -71,6 +71,18 @@ describe('the page of a call', () => {
     expect(callIn('en')).toContain('Date to be confirmed');
   });
 
+  it('lists what is marked with its weight, then what has to be met', () => {
+    const gates = [{ key: 'lawful', name: { en: 'May be done by the organisation itself' } }];
+    const html = renderCall({ competition: { ...open, gates }, now: july, winnersPublic: false }, site('en'));
+    expect(
+      [...html.matchAll(/<dt dir="auto">([^<]+)<\/dt><dd>([^<]+)</g)].map(([, name, told]) => [name, told]),
+    ).toEqual([
+      ['Reach', '60%'],
+      ['Feasibility', '40%'],
+      ['May be done by the organisation itself', 'yes or no'],
+    ]);
+  });
+
   it('asks for proposals only while they are taken', () => {
     const at = (phase: 'open' | 'closed', now: Date) =>
       renderCall({ competition: { ...competition, phase }, now, winnersPublic: false }, site('en'));

@@ -1,4 +1,4 @@
-import { namedLadder, type Question, textIn } from '@champions/contracts';
+import { guideOf, namedLadder, type Question, textIn } from '@champions/contracts';
 import { type CompetitionData, isOpen, statusOf, timelineOf } from '../competition-view';
 import { languageName, localeOf, momentIn, placeOf } from '../dates';
 import { competitionPath, pathIn, type Site, winnersPath } from '../site';
@@ -121,10 +121,13 @@ export function renderCall({ competition, now, winnersPublic }: CallView, site: 
     timeline: timelineOf(competition, language),
     zone: fill(w.call.zone, { zone: placeOf(competition.zone) }),
     questions: competition.form.map((question) => toQuestion(question, w)),
-    criteria: competition.rubric.map((criterion) => ({
+    criteria: guideOf(competition.rubric, competition.gates).map((criterion) => ({
       name: textIn(criterion.name, language),
       guidance: criterion.guidance ? textIn(criterion.guidance, language) : '',
-      weight: new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(criterion.weight),
+      weight:
+        criterion.weight === 0
+          ? w.call.gate
+          : new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(criterion.weight),
     })),
     ties: namedLadder(competition.ladder, competition.rubric).map(({ step, name }) =>
       fill(w.call.tieSteps[step], { criterion: name ? textIn(name, language) : '' }),

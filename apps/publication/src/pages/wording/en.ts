@@ -66,6 +66,7 @@ export const en: Wording = {
     optional: 'optional',
     words: 'up to {count} words',
     judged: 'What the judges look for',
+    gate: 'yes or no',
     ties: 'If two are equal',
     tiesLead:
       'Proposals with equal marks are put in order by these steps, the first that tells them apart. They are fixed before the call opens.',

@@ -66,6 +66,7 @@ export const es: Wording = {
     optional: 'opcional',
     words: '{count} palabras como máximo',
     judged: 'Lo que valora el jurado',
+    gate: 'sí o no',
     ties: 'En caso de empate',
     tiesLead:
       'Las propuestas con notas iguales se ordenan por estos pasos: decide el primero que las distingue. Se fijan antes de abrir la convocatoria.',

@@ -66,6 +66,7 @@ export const fr: Wording = {
     optional: 'facultatif',
     words: '{count} mots au plus',
     judged: 'Ce que le jury examine',
+    gate: 'oui ou non',
     ties: 'En cas d’égalité',
     tiesLead:
       'Les propositions à notes égales sont départagées par ces étapes, la première qui les distingue. Elles sont fixées avant l’ouverture de l’appel.',

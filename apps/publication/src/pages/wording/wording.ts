@@ -56,6 +56,8 @@ export interface Wording {
     readonly optional: string;
     readonly words: string;
     readonly judged: string;
+    /** In place of a weight: it is met or not. */
+    readonly gate: string;
     readonly ties: string;
     readonly tiesLead: string;
     readonly tieSteps: {
