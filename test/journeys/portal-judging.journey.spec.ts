@@ -123,8 +123,10 @@ describe('judging at the portal', () => {
       await inParallel([staged.judge, ...staged.others], CROWD, markAll);
       const { page } = manager;
       await tab('judging');
+      await page.getByRole('heading', { name: 'What to do next' }).waitFor();
       await page.getByRole('button', { name: 'Close the round' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Close the round' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Close the round' }).waitFor({ state: 'detached' });
       expect(await flawsOf(page, 'secretariat-closed')).toEqual([]);
       const { lead, competitionId } = staged.stage;
