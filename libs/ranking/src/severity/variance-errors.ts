@@ -13,7 +13,7 @@ export function varianceErrors(fit: CrossedFit): {
 } {
   const { design } = fit.system;
   const above = fit.variances.flatMap((variance, factor) => (variance > 0 ? [factor] : []));
-  const working = above.map((factor) => {
+  const working: Float64Array[] = above.map((factor) => {
     const { levels = 0, of = new Int32Array() } = design.factors[factor] ?? {};
     const sums = new Float64Array(levels);
     for (const [n, level] of of.entries()) sums[level] = (sums[level] as number) + (fit.residuals[n] as number);
