@@ -96,9 +96,15 @@ async function checkTieBreaks({ bench, tied }: Judged, expected: readonly Expect
   const lines = await stage.manager.visitor.get<readonly TieBreak[]>(
     `/api/judging/competitions/${stage.competitionId}/decisions/tie-breaks`,
   );
-  const shared = expected.filter(({ rank: place }) => expected.filter((one) => one.rank === place).length > 1);
-  const places = (ranks: readonly number[]) => [...new Set(ranks)].sort((a, b) => a - b);
-  checks.equal('each tie is broken', places(lines.map((one) => one.rank)), places(shared.map((one) => one.rank)));
+  const sharing = (place: number) => expected.filter((one) => one.rank === place).length;
+  const shared = [...new Set(expected.map((one) => one.rank))].filter((place) => sharing(place) > 1);
+  // Of three one may be parted first; the two that are left then share a rank within the three's.
+  const isWithin = (place: number) => shared.some((first) => place >= first && place < first + sharing(first));
+  checks.equal(
+    'each tie is broken, and nothing else',
+    [shared.filter((place) => !lines.some((one) => one.rank === place)), lines.filter((one) => !isWithin(one.rank))],
+    [[], []],
+  );
   const { ladder } = await stage.lead.visitor.get<{ readonly ladder: readonly TieBreak['step'][] }>(
     `/api/competitions/${stage.competitionId}`,
   );
