@@ -12,7 +12,7 @@ import type { CapacityView } from './capacity-view';
 import type { Comparison, PairsPage } from './compare-variants.handler';
 import type { PairTable } from './explain-pair.handler';
 import type { FoundEntries } from './find-entries.handler';
-import type { OwnWishes } from '../wishes/tell-wishes.handler';
+import type { OwnWishes } from '../wishes';
 
 const [competitionId, roundId] = [newId(), newId()];
 const round = `/api/judging/rounds/${roundId}`;

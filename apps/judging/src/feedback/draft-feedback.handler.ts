@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { decide as decideDrafting, type Drafting, type DraftingFact } from './domain/drafting';
 import { decide, type Feedback, type FeedbackFact } from './domain/feedback';
-import { FeedbackBasis } from './feedback-basis.query';
+import { FeedbackBasis } from './feedback-basis.handler';
 import { feedback, feedbackIdOf } from './feedback.aggregate';
 import { draftings } from './draftings.aggregate';
 

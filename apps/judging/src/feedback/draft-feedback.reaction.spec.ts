@@ -6,7 +6,7 @@ import { feedbackFollows } from './draft-feedback.reaction';
 import { decide } from './domain/drafting';
 import { draftings } from './draftings.aggregate';
 import type { EntriesQuery } from '../entries';
-import type { FeedbackBasis } from './feedback-basis.query';
+import type { FeedbackBasis } from './feedback-basis.handler';
 import { feedback } from './feedback.aggregate';
 
 const competitionId = 'competition';

@@ -9,7 +9,7 @@ import { ScoringModule } from '../scoring';
 import { DraftFeedback } from './draft-feedback.handler';
 import { draftFeedbackReaction } from './draft-feedback.reaction';
 import { draftings } from './draftings.aggregate';
-import { FeedbackBasis } from './feedback-basis.query';
+import { FeedbackBasis } from './feedback-basis.handler';
 import { feedback } from './feedback.aggregate';
 import { FeedbackController } from './feedback.controller';
 import { feedbackIndexes, FeedbackQuery } from './feedback.query';

@@ -1,4 +1,5 @@
 export { preferenceOf, type Wish } from './domain/wish-list';
 export { ForgetWishes } from './forget-wishes.handler';
+export type { OwnWishes } from './tell-wishes.handler';
 export { WishesModule } from './wishes.module';
 export { WishesQuery } from './wishes.query';

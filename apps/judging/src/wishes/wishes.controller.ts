@@ -5,13 +5,14 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { CountWishes, type WishCounts } from './count-wishes.handler';
-import { wishes } from './domain/wish-list';
 import { type OwnWishes, type SavedWishes, TellWishes } from './tell-wishes.handler';
 
 class WishesInput extends createZodDto(
   z.object({
     wishes: z
-      .array(z.object({ proposalId: z.string().min(1).max(64), wish: z.enum(wishes).nullable() }))
+      .array(
+        z.object({ proposalId: z.string().min(1).max(64), wish: z.enum(['glad', 'could', 'rather-not']).nullable() }),
+      )
       .min(1)
       .max(10_000),
   }),

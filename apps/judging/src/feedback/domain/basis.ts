@@ -1,8 +1,8 @@
-import type { FeedbackReason, Localised, Standing } from '@champions/contracts';
+import type { FeedbackReason, Standing, Texts } from './words';
 
 export interface NamedStanding {
   readonly key: string;
-  readonly name: Localised;
+  readonly name: Texts;
   readonly standing: Standing;
 }
 
@@ -11,7 +11,7 @@ export interface SharedComment {
   /** Which sheet and criterion it is from: for this service alone, since it would tell whose it is. */
   readonly source: string;
   /** The criterion it is about; null for the entry as a whole. */
-  readonly criterion: Localised | null;
+  readonly criterion: Texts | null;
   readonly text: string;
 }
 
@@ -33,7 +33,7 @@ interface Sheet {
 
 interface Named {
   readonly key: string;
-  readonly name: Localised;
+  readonly name: Texts;
 }
 
 /** The comments of sheets that were marked for sharing, in an order that says nothing of who wrote them. */

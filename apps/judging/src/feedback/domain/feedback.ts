@@ -1,7 +1,7 @@
-import type { FeedbackReason } from '@champions/contracts';
 import { assertNever, digestOf, DomainError, type FieldProblem } from '@champions/kernel';
 import type { Basis, SharedComment } from './basis';
 import { namesAnyOf } from './names-any-of';
+import type { FeedbackReason } from './words';
 
 /** A judge's comment on its way into a letter; the original stays beside what the secretariat made of it. */
 export interface LetterComment extends SharedComment {

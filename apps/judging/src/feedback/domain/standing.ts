@@ -1,4 +1,4 @@
-import type { FeedbackReason, Standing } from '@champions/contracts';
+import type { FeedbackReason, Standing } from './words';
 
 /** The part of a criterion that a standing needs. */
 export interface Scaled {

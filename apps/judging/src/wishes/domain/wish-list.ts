@@ -1,6 +1,5 @@
 /** What a judge says of reading an entry; nothing said is no opinion. */
-export const wishes = ['glad', 'could', 'rather-not'] as const;
-export type Wish = (typeof wishes)[number];
+export type Wish = 'glad' | 'could' | 'rather-not';
 
 /** What a judge would like to read in a round, by entry. It is the judge's own, and weighed when entries are given out. */
 export interface WishList {
