@@ -90,15 +90,17 @@ function comparisons(
 ): (step: LadderStep, tied: readonly string[]) => ReadonlyMap<string, Compared> {
   const readings = grouped(readingsOf(marks, weights), ({ entry }) => entry);
   const abstained = grouped(abstentions, ({ entry }) => entry);
+  // There may be thousands of ties, and each looks at the same marks.
+  const marksOn = memoised((wanted: string) =>
+    grouped(
+      marks.filter(({ criterion }) => criterion === wanted).toSorted((a, b) => byCodeUnits(a.judge, b.judge)),
+      ({ entry }) => entry,
+    ),
+  );
   return (step, tied) => {
     switch (step.step) {
       case 'criterion': {
-        const own = grouped(
-          marks
-            .filter(({ criterion }) => criterion === step.criterion)
-            .toSorted((a, b) => byCodeUnits(a.judge, b.judge)),
-          ({ entry }) => entry,
-        );
+        const own = marksOn(step.criterion);
         return each(tied, (entry) => {
           const given = own.get(entry);
           return given ? toDecimals(mean(given.map(({ mark }) => mark)), decimals) : null;
@@ -119,6 +121,17 @@ function comparisons(
       default:
         return assertNever(step);
     }
+  };
+}
+
+function memoised<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const one = make(name);
+    made.set(name, one);
+    return one;
   };
 }
 
