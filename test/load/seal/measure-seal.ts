@@ -13,19 +13,26 @@ import {
   appendFact,
   type ChainState,
   ChainWriter,
+  commentsCommitment,
   type Primitives,
   type SegmentHead,
   type Segments,
   startChain,
 } from '@champions/seal';
+import { entriesDue, sheetsDue } from '../../../apps/judging/src/seals/domain/facts-due';
+import { Told } from '../../../apps/judging/src/seals/domain/told';
+import { noteOf, type SheetNote } from '../../../apps/judging/src/scoring/domain/sheet-record';
 import { median, rounded } from '../statistics';
+import { measureSealedResult } from './measure-sealed-result';
 
 const ROUNDS = 7;
 const ROUND_MS = 3_000;
 const IN_FLIGHT = 32;
 const LINKS = 20_000;
-/** A fact may be in the chain so much later than in its sheet. */
-const WRITE_EVERY_MS = 100;
+/** Admitted before the clock runs, as a round's are at its opening. */
+const ENTRIES = 500;
+/** How often the chain is brought up to date: twenty times as often as the service does it. */
+const LOOK_EVERY_MS = 3_000;
 
 /** Roots are not checked here. */
 const primitives: Primitives = {
@@ -36,23 +43,36 @@ const primitives: Primitives = {
 
 /** A score sheet as judging commits it when it is submitted. */
 interface Sheet {
+  readonly entry: string;
+  readonly judge: string;
   readonly marks: Readonly<Record<string, number>>;
   readonly comment: string;
+  /** What the chain will say of it; left out where there is no chain. */
+  readonly record?: readonly SheetNote[];
 }
 interface Submitted extends Sheet {
   readonly type: 'submitted';
 }
-const sheets: AggregateType<Sheet, Submitted> = {
-  ...{ name: 'sheets', schema: 1 },
-  evolve: (_sheet, { marks, comment }) => ({ marks, comment }),
+const evolve = ({ entry, judge, marks, comment }: Submitted): Sheet => ({ entry, judge, marks, comment });
+const sheets: AggregateType<Sheet, Submitted> = { ...{ name: 'sheets', schema: 1 }, evolve: (_, fact) => evolve(fact) };
+const recorded: AggregateType<Sheet, Submitted> = {
+  ...sheets,
+  evolve: (_, fact) => {
+    const { marks, comment } = fact;
+    const filled = { marks, comment, comments: {}, abstained: [] };
+    const note = noteOf({ type: 'submitted', at: new Date(), ...filled }, { ...filled, status: 'open' });
+    return { ...evolve(fact), record: note ? [note] : [] };
+  },
 };
+const SALT = Buffer.alloc(32, 7).toString('base64url');
 const COMMENT = 'A clear plan with partners who have done this before; the budget for training looks low. '.repeat(4);
 
+const entryName = (n: number): string => `entry-${String(n).padStart(20, '0')}`;
 const factOf = (n: number) => ({
   type: 'sheet-submitted',
   at: '2021-10-20T10:00:00.000Z',
-  judge: `judge-${String(n % 50).padStart(20, '0')}`,
-  entry: `entry-${String(n).padStart(20, '0')}`,
+  judge: `judge-${String(Math.floor(n / ENTRIES)).padStart(20, '0')}`,
+  entry: entryName(n % ENTRIES),
   marks: { impact: n % 11, plan: n % 6, reach: (n * 7) % 11, sustainability: (n * 3) % 11 },
   abstained: [],
   comments: 'wLWxTQJ7wVn0rcnkUOLxUWs2RwRzYTJPwZtkEk7tqbE',
@@ -84,6 +104,7 @@ export async function measureSeal() {
     const linkMs = linkTime();
     const ratio = median(withChain) / median(without);
     const linkShare = linkMs / commitMs;
+    const result = measureSealedResult();
     return {
       commitMs: rounded(commitMs, 3),
       linkMs: rounded(linkMs, 4),
@@ -92,7 +113,9 @@ export async function measureSeal() {
       factsPerWrite: rounded(median(perWrite)),
       rounds: { without: without.map((rate) => rounded(rate)), withChain: withChain.map((rate) => rounded(rate)) },
       ratio: rounded(ratio, 3),
+      sealedResult: result,
       goals: {
+        ...result.goals,
         'a link ≤ 5 % of its commit': linkShare <= 0.05,
         'commits a second with the chain ≥ 0.95': ratio >= 0.95,
       },
@@ -103,38 +126,72 @@ export async function measureSeal() {
   }
 }
 
-async function storeOf(connection: StoreConnection) {
+async function storeOf(connection: StoreConnection, type = sheets) {
   if (!connection.db) throw new Error('the store is not connected');
-  const documents = new MongoAggregateDocuments(connection.db, `sheets_${newId()}`);
+  const name = `sheets_${newId()}`;
+  const documents = new MongoAggregateDocuments(connection.db, name);
   await documents.prepare();
-  return { store: new AggregateStore(sheets, documents, { clock: new SystemClock() }), database: connection.db };
+  const store = new AggregateStore(type, documents, { clock: new SystemClock() });
+  return { store, database: connection.db, stored: connection.db.collection<StoredSheet>(name) };
 }
 
-const submit = (store: AggregateStore<Sheet, Submitted>, n: number) =>
-  store.execute(newId(), { commandId: newId(), actorId: 'judge' }, () => [
-    { type: 'submitted', marks: factOf(n).marks, comment: COMMENT },
-  ]);
+interface StoredSheet {
+  readonly _id: string;
+  readonly state: Sheet;
+}
 
-/** As many submits as go, with the chain's writes between them; what is left when time is up is at most one write's. */
+const submit = (store: AggregateStore<Sheet, Submitted>, n: number) => {
+  const { entry, judge, marks } = factOf(n);
+  return store.execute(newId(), { commandId: newId(), actorId: 'judge' }, () => [
+    { type: 'submitted', entry, judge, marks, comment: COMMENT },
+  ]);
+};
+
+/** As many submits as go, the chain brought up to date behind them; the last look is part of the time. */
 async function round(connection: StoreConnection, chained: boolean, ms: number) {
-  const { store, database } = await storeOf(connection);
+  const { store, database, stored } = await storeOf(connection, chained ? recorded : sheets);
   const segments = await storedSegments(database.collection<Stored>(`segments_${newId()}`));
-  const writer = new ChainWriter(segments, primitives, { pause: () => pause(WRITE_EVERY_MS) });
-  const scope = { competitionId: 'competition', roundId: newId() };
+  const look = looks(segments, stored);
+  if (chained) await look();
   const began = performance.now();
-  const appended: Promise<void>[] = [];
+  const isOn = () => performance.now() - began < ms;
   let count = 0;
   const judge = async () => {
-    while (performance.now() - began < ms) {
-      const n = (count += 1);
-      await submit(store, n);
-      if (chained) appended.push(writer.append(scope, `sheet-${String(n)}`, () => ({ fact: factOf(n) })));
+    while (isOn()) await submit(store, (count += 1));
+  };
+  const grow = async () => {
+    for (let next = LOOK_EVERY_MS; isOn() && chained; next += LOOK_EVERY_MS) {
+      await pause(Math.min(next, ms) - (performance.now() - began));
+      await look();
     }
   };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, judge));
+  await Promise.all([grow(), ...Array.from({ length: IN_FLIGHT }, judge)]);
   const perSecond = count / ((performance.now() - began) / 1_000);
-  await Promise.all(appended);
   return { perSecond, factsPerWrite: segments.writes() === 0 ? 0 : count / segments.writes() };
+}
+
+/** A look as the judging service has it: every record that there is, and of it what the chain has not said. */
+function looks(segments: Segments, stored: StoreCollection<StoredSheet>): () => Promise<void> {
+  const scope = { competitionId: 'competition', roundId: newId() };
+  const writer = new ChainWriter(segments, primitives);
+  const told = new Told();
+  const entries = Array.from({ length: ENTRIES }, (_, n) => entryName(n));
+  return async () => {
+    const projection = { 'state.entry': 1, 'state.judge': 1, 'state.record': 1 };
+    const found = await stored.find({}, { projection, batchSize: 5_000 }).toArray();
+    const standing = {
+      entries,
+      sheets: found.map(({ _id: sheetId, state: { entry, judge, record = [] } }) => ({
+        ...{ sheetId, entry, judge, record, gone: null },
+      })),
+      now: new Date().toISOString(),
+      commit: ({ entry }: { readonly entry: string }, digest: string) =>
+        commentsCommitment({ entry, digest }, SALT, primitives),
+    };
+    const due = [...entriesDue(told, standing), ...sheetsDue(told, standing)];
+    await Promise.all(due.map(({ source, fact }) => writer.append(scope, source, () => ({ fact }))));
+    for (const { source, fact } of due) told.add(fact.type, fact, source);
+  };
 }
 
 /** One at a time, as one judge sees it. */
