@@ -19,9 +19,8 @@ import {
   type Segments,
   startChain,
 } from '@champions/seal';
-import { entriesDue, sheetsDue } from '../../../apps/judging/src/seals/domain/facts-due';
-import { Told } from '../../../apps/judging/src/seals/domain/told';
-import { noteOf, type SheetNote } from '../../../apps/judging/src/scoring/domain/sheet-record';
+import { noteOf, type SheetNote } from '../../../apps/judging/src/scoring';
+import { entriesDue, sheetsDue, Told } from '../../../apps/judging/src/seals';
 import { median, rounded } from '../statistics';
 import { measureSealedResult } from './measure-sealed-result';
 

@@ -3,3 +3,4 @@ export type { ScoreSheet } from './domain/score-sheet';
 export { scoreSheets } from './score-sheets.aggregate';
 export { ScoringModule } from './scoring.module';
 export { type Pair, SheetsQuery, type SheetSummary } from './sheets.query';
+export { noteOf, type SheetNote } from './domain/sheet-record';
