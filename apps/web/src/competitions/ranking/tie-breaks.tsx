@@ -1,6 +1,7 @@
 import type { Rubric } from '@champions/contracts';
 import { List, Text } from '@mantine/core';
 import { useRead } from '../../api/use-api';
+import { isolate } from '../../i18n/isolate';
 import { useLanguage } from '../../i18n/use-language';
 import { Section } from '../../ui/section';
 import { useCompetition } from '../use-competition';
@@ -18,7 +19,7 @@ interface TieBreak {
 
 /** How each tie of a closed round was broken, step by step; decisions go by the order that results. */
 export function TieBreaks({ rubric }: { readonly rubric: Rubric }) {
-  const { t, text, number, list } = useLanguage();
+  const { t, text, number, list, language } = useLanguage();
   const { id } = useCompetition();
   const { data: ties = [] } = useRead<readonly TieBreak[]>(`${decisionsPath(id)}/tie-breaks`);
   if (ties.length === 0) return null;
@@ -29,7 +30,8 @@ export function TieBreaks({ rubric }: { readonly rubric: Rubric }) {
   };
   const said = ({ rank, step, entries }: TieBreak): string => {
     const isParted = entries.some(({ place }) => place > 1);
-    const about = { rank: number(rank), step: nameOf(step), order: list(entries.map(({ title }) => title)) };
+    const titles = entries.map(({ title }) => isolate(title, language));
+    const about = { rank: number(rank), step: nameOf(step), order: list(titles) };
     return t(isParted ? 'secretariat.ranking.parted' : 'secretariat.ranking.stillTied', about);
   };
   return (
