@@ -25,6 +25,19 @@ describe('a tie-break ladder', () => {
       ]);
   });
 
+  it('takes criteria in the order of their weights, of one weight by key', () => {
+    const weighed = [
+      { key: 'b', weight: 1 },
+      { key: 'a', weight: 1 },
+      { key: 'c', weight: 2 },
+    ];
+    expect(ladderOf(null, weighed).slice(0, 3)).toEqual([
+      { step: 'criterion', criterion: 'c' },
+      { step: 'criterion', criterion: 'a' },
+      { step: 'criterion', criterion: 'b' },
+    ]);
+  });
+
   it('has no step for a gate that weighs nothing, unless that was declared', () => {
     const gate = { key: 'legal', name: { en: 'Legal' }, weight: 0, scale: 1, kind: 'pass-fail' } as const;
     expect(ladderOf(null, [gate, ...rubric])).toEqual(ladderOf(null, rubric));

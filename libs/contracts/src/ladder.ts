@@ -3,7 +3,6 @@ import type { Localised, Rubric } from './shapes';
 
 /** The steps that need no criterion; the lot leaves no tie, so it is the last of every ladder. */
 export const plainSteps = ['fewer-abstentions', 'head-to-head', 'lot'] as const;
-export type PlainStep = (typeof plainSteps)[number];
 
 export const ladderStepSchema = z.union([
   z.object({ step: z.literal('criterion'), criterion: z.string() }),

@@ -3,6 +3,8 @@ export { canonicalJson, digestOf, type JsonValue } from './canonical-json';
 export { Clock, SystemClock } from './clock';
 export { DomainError, type DomainErrorDetails, type FieldProblem } from './domain-error';
 export { deterministicId, newId } from './id';
+export type { Localised } from './localised';
 export { failed, ok, type Result } from './result';
+export { wellFormed } from './well-formed';
 export { type Xoshiro, xoshiro128, type XoshiroState } from './xoshiro128';
 export { type CheckedCriterion, rubricProblems, type RubricProblem } from './rubric-problems';

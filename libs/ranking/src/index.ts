@@ -20,7 +20,7 @@ export { type Count, singleTransferableVote, type Stage } from './methods/single
 export { varianceMoments, type Variances } from './methods/variance-moments';
 export { zScores } from './methods/z-scores';
 export { type BrokenTies, breakTies, type LadderContext, type LadderRecord } from './ladder/break-ties';
-export { checkLadder, criteriaByWeight, type Ladder, type LadderStep } from './ladder/ladder';
+export { checkLadder, type Ladder, type LadderStep } from './ladder/ladder';
 export { type Digest, lotCommitment, lotTicket } from './ladder/lot';
 export { type Random, randomFrom, seededRandom, shuffled } from './random/random';
 export {

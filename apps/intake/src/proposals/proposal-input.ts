@@ -1,15 +1,15 @@
 import { languageSchema, proposalStatusSchema } from '@champions/contracts';
+import { wellFormed } from '@champions/kernel';
 import { z } from 'zod';
 
 /** Half a surrogate pair is no character: JSON carries it, UTF-8 and a receipt's hash cannot. */
-const readable = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-const name = z.string().trim().min(1).max(300).overwrite(readable);
+const name = z.string().trim().min(1).max(300).overwrite(wellFormed);
 
 /** Clients make ids, UUIDs as a rule; they become keys of messages and parts of file names. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 const answer = z
-  .union([z.string().overwrite(readable), z.boolean(), z.number(), z.array(z.string().max(200)).max(200)])
+  .union([z.string().overwrite(wellFormed), z.boolean(), z.number(), z.array(z.string().max(200)).max(200)])
   .nullable();
 
 /** A draft as it is sent: any answers, also those that will not do yet. null takes an answer back. */
@@ -30,7 +30,7 @@ export const listSchema = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-export const reasonSchema = z.string().trim().max(2_000).overwrite(readable);
+export const reasonSchema = z.string().trim().max(2_000).overwrite(wellFormed);
 
 /** Answers without those that were taken back. */
 export function givenAnswers(answers: z.infer<typeof draftSchema>['answers']) {

@@ -1,4 +1,4 @@
-import type { StoreCollection, StoredAggregate } from '@champions/persistence';
+import { type StoreCollection, type StoredAggregate, upcastState } from '@champions/persistence';
 import { InjectCollection } from '@champions/platform';
 import { Injectable } from '@nestjs/common';
 import type { Variant } from './domain/variant';
@@ -23,9 +23,6 @@ export class VariantsQuery {
       .sort({ 'state.startedAt': -1 })
       .limit(SHOWN)
       .toArray();
-    return found.map(({ schema, state }) => {
-      const lift = assignmentVariants.upcasters?.[schema];
-      return lift ? (lift(state) as Variant) : state;
-    });
+    return found.map((stored) => upcastState(assignmentVariants, stored));
   }
 }

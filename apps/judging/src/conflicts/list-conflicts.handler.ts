@@ -53,7 +53,8 @@ export class ListConflicts {
     { entries, rulings }: FoundConflicts,
   ): Promise<Pick<ConflictTable, 'missingReadings' | 'conflicts'>> {
     const people = await this.people.byIds([...new Set(page.map(({ judgeId }) => judgeId))]);
-    const [all, standing] = [await this.sheets.allOfRound(round.roundId), await this.sheets.ofRound(round.roundId)];
+    const all = await this.sheets.allOfRound(round.roundId);
+    const standing = await this.sheets.counting(round.roundId, all);
     const statusOf = new Map(all.map((sheet) => [keyOf(sheet), sheet.status]));
     const counting = new Set(standing.filter(({ status }) => status !== 'recused').map(keyOf));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -35,10 +35,8 @@ export class FeedbackBasis {
   }
 
   private async ofRound(round: StoredRound, isFinalist: ReadonlySet<string>): Promise<RoundBasis> {
-    const [sheets, shared] = await Promise.all([
-      this.sheets.ofRound(round.roundId),
-      this.sheets.sharedIn(round.roundId),
-    ]);
+    const sheets = await this.sheets.ofRound(round.roundId);
+    const shared = await this.sheets.sharedIn(round.roundId, sheets);
     const marks = new Map<string, Marks[]>();
     for (const { entryId, status, marks: given } of sheets)
       if (status === 'submitted') marks.set(entryId, [...(marks.get(entryId) ?? []), given]);

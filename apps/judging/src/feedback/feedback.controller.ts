@@ -1,4 +1,5 @@
 import { feedbackReasonSchema, type Language } from '@champions/contracts';
+import { wellFormed } from '@champions/kernel';
 import type { CommandContext } from '@champions/persistence';
 import { Command, commonSentences, CurrentActor, ReaderLanguage, type Reply, sentence } from '@champions/platform';
 import type { Actor } from '@champions/policy';
@@ -12,10 +13,7 @@ import { type ApprovedMany, type Refused, WriteFeedback } from './write-feedback
 
 const id = z.string().min(1).max(64);
 // Half of a character is no text, and nothing that signs or sends text takes it.
-const text = z
-  .string()
-  .max(20_000)
-  .transform((typed) => typed.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+const text = z.string().max(20_000).transform(wellFormed);
 
 class ListInput extends createZodDto(
   z.object({

@@ -1,10 +1,10 @@
-import { Clock, DomainError } from '@champions/kernel';
+import { Clock, DomainError, type Localised } from '@champions/kernel';
 import type { AggregateStore, CommandContext, Loaded } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import { type Actor, requireAllowed } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { CompetitionsQuery } from './competitions.query';
-import { type PublishedCriterion, type Texts, toCriterion } from './domain/criterion';
+import { type PublishedCriterion, toCriterion } from './domain/criterion';
 import { type Blinded, decide, type Round, type RoundFact } from './domain/round';
 import { defaultSettings, type SettingsChange, withChange } from './domain/round-settings';
 import { requireGuide } from './require-guide';
@@ -13,7 +13,7 @@ import { rounds } from './rounds.aggregate';
 export interface CreateRoundInput {
   readonly id: string;
   readonly competitionId: string;
-  readonly name?: Texts | null | undefined;
+  readonly name?: Localised | null | undefined;
   readonly blind: readonly Blinded[];
   readonly economyConflicts: boolean;
   /** A rubric and readings of its own, as a final may have. */

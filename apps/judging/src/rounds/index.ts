@@ -1,6 +1,6 @@
 export { ChangeRound } from './change-round.handler';
 export { CompetitionsQuery } from './competitions.query';
-export type { Criterion, Texts } from './domain/criterion';
+export type { Criterion } from './domain/criterion';
 export {
   type Assigned,
   entriesOf,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { EntriesQuery } from '../entries';
 import { PeopleQuery } from '../people';
 import { ReadRound } from '../rounds';
+import { isUnfinished } from './is-unfinished';
 import { SheetsQuery } from './sheets.query';
 
 /** What marks can be typed for: a judge's proposals that the judge has not finished. */
@@ -30,7 +31,7 @@ export class ListUnfinished {
   /** By judge and title; withdrawn entries, and what a conflict took out, are not there. */
   async execute(roundId: string, actor: Actor): Promise<readonly UnfinishedOfJudge[]> {
     await this.rounds.execute(roundId, actor, 'competition.manage');
-    const open = (await this.sheets.ofRound(roundId)).filter(({ status }) => status === 'open' || status === 'entered');
+    const open = (await this.sheets.ofRound(roundId)).filter(isUnfinished);
     const entries = await this.entries.summaries([...new Set(open.map(({ entryId }) => entryId))]);
     const judgeIds = [...new Set(open.map(({ judgeId }) => judgeId))];
     const people = await this.people.byIds(judgeIds);

@@ -5,6 +5,7 @@ import { PeopleQuery } from '../people';
 import { CompetitionsQuery, ReadRound, readingsOf, type Round, type StoredRound } from '../rounds';
 import { CountDeclarations, type DeclarationCounts } from '../rulings';
 import { type JudgeDrift, watchDrift } from './domain/drift';
+import { isUnfinished } from './is-unfinished';
 import { countSheets, type JudgeProgress, partsOf, type SheetCounts } from './round-progress';
 import { RoundSheetsQuery } from './round-sheets.query';
 import { SheetsQuery, type SheetSummary } from './sheets.query';
@@ -72,8 +73,6 @@ function maySeeMarks(
   sheets: readonly SheetSummary[],
 ): boolean {
   if (!allows(actor, 'competition.manage', { competitionId })) return false;
-  const unfinished = sheets.some(
-    (sheet) => sheet.judgeId === actor.id && (sheet.status === 'open' || sheet.status === 'entered'),
-  );
+  const unfinished = sheets.some((sheet) => sheet.judgeId === actor.id && isUnfinished(sheet));
   return status === 'closed' || !unfinished;
 }

@@ -1,4 +1,5 @@
 import type { Round } from '../rounds';
+import { isUnfinished } from './is-unfinished';
 import type { SheetSummary } from './sheets.query';
 
 export interface JudgeProgress {
@@ -61,8 +62,7 @@ export function openByJudge(
   sheets: readonly Pick<SheetSummary, 'judgeId' | 'status'>[],
 ): readonly { readonly judgeId: string; readonly open: number }[] {
   const open = new Map<string, number>();
-  for (const { judgeId, status } of sheets)
-    if (status === 'open' || status === 'entered') open.set(judgeId, (open.get(judgeId) ?? 0) + 1);
+  for (const { judgeId } of sheets.filter(isUnfinished)) open.set(judgeId, (open.get(judgeId) ?? 0) + 1);
   return [...open]
     .map(([judgeId, count]) => ({ judgeId, open: count }))
     .sort((a, b) => (a.judgeId < b.judgeId ? -1 : 1));

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Exclusions } from '../rulings';
 import type { Comparable } from './domain/drift';
 import type { ScoreSheet } from './domain/score-sheet';
+import { isUnfinished } from './is-unfinished';
 import { scoreSheets } from './score-sheets.aggregate';
 import type { StoredSheet } from './sheets.query';
 
@@ -33,7 +34,7 @@ export class RoundSheetsQuery {
   /** Whether everybody who reads an entry has finished. */
   async allFinished(entry: OfEntry): Promise<boolean> {
     const readers = await this.ofEntry(entry);
-    return readers.every(({ status }) => status !== 'open' && status !== 'entered');
+    return !readers.some(isUnfinished);
   }
 
   /** Which of these entries a judge has yet to finish. */

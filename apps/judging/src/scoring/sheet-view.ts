@@ -5,6 +5,7 @@ import type { Criterion, OthersMarks, Round } from '../rounds';
 import { judgingSentences } from '../sentences';
 import { type MarkProblem, markProblems } from './domain/rubric';
 import type { Entered, Filled, ScoreSheet } from './domain/score-sheet';
+import { isUnfinished } from './is-unfinished';
 import type { MarksShown } from './others-view';
 import type { OwnSheet } from './own-sheets.handler';
 
@@ -105,8 +106,7 @@ function blotNote<T extends OwnMarks>(view: T, origin: OwnSheet['origin'], blind
 export function toOwnMarks(sheet: Kept, rubric: readonly Criterion[], language: Language): OwnMarks {
   const { sheetId, status, total, failed, submittedAt, reason, revision } = sheet;
   const { marks, comment, comments, abstained, share } = sheet;
-  const isOpen = status === 'open' || status === 'entered';
-  const problems = isOpen ? markProblems(rubric, sheet, { finished: false }) : [];
+  const problems = isUnfinished(sheet) ? markProblems(rubric, sheet, { finished: false }) : [];
   return {
     ...{ sheetId, status, marks, comment, comments, abstained, share, total, failed, reason, revision },
     submittedAt: submittedAt?.toISOString() ?? null,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { SeatsQuery } from '../panels';
 import { Exclusions } from '../rulings';
 import type { ScoreSheet } from './domain/score-sheet';
+import { isUnfinished } from './is-unfinished';
 import { scoreSheets } from './score-sheets.aggregate';
 
 export const sheetIndexes = [
@@ -13,6 +14,7 @@ export const sheetIndexes = [
 
 /** What rankings and progress need of a sheet; no comment. */
 export type SheetSummary = Pick<ScoreSheet, 'entryId' | 'judgeId' | 'status' | 'marks' | 'total'>;
+type SheetOfRound = SheetSummary & Pick<ScoreSheet, 'competitionId'>;
 /** A sheet whose comments may be shared. */
 export type SharedSheet = Pick<ScoreSheet, 'entryId' | 'comment' | 'comments' | 'abstained'> & {
   readonly sheetId: string;
@@ -45,7 +47,11 @@ export class SheetsQuery {
 
   /** The sheets of a round that count: none that a conflict took out, however late, nor what was left to a substitute. */
   async ofRound(roundId: string): Promise<readonly SheetSummary[]> {
-    const all = await this.allOfRound(roundId);
+    return this.counting(roundId, await this.allOfRound(roundId));
+  }
+
+  /** Those of all sheets of a round that count. */
+  async counting(roundId: string, all: readonly SheetOfRound[]): Promise<readonly SheetSummary[]> {
     const [first] = all;
     if (!first) return all;
     const isExcluded = await this.exclusions.inCompetition(first.competitionId);
@@ -55,7 +61,7 @@ export class SheetsQuery {
   }
 
   /** All sheets of a round, those too that no longer count, in one query. */
-  async allOfRound(roundId: string): Promise<readonly (SheetSummary & Pick<ScoreSheet, 'competitionId'>)[]> {
+  async allOfRound(roundId: string): Promise<readonly SheetOfRound[]> {
     const found = await this.collection
       .find({ 'state.roundId': roundId }, { projection: SUMMARY, batchSize: 5_000 })
       .toArray();
@@ -73,9 +79,12 @@ export class SheetsQuery {
     );
   }
 
-  /** Of the sheets of a round that count, those with comments that may be shared; whose they are is left out. */
-  async sharedIn(roundId: string): Promise<readonly SharedSheet[]> {
-    const finished = (await this.ofRound(roundId)).filter(({ status }) => status === 'submitted');
+  /**
+   * Those with comments that may be shared; whose they are is left out.
+   * @param sheets those of the round that count.
+   */
+  async sharedIn(roundId: string, sheets: readonly SheetSummary[]): Promise<readonly SharedSheet[]> {
+    const finished = sheets.filter(({ status }) => status === 'submitted');
     const counting = new Set(finished.map(({ judgeId, entryId }) => `${judgeId} ${entryId}`));
     const filter = { 'state.roundId': roundId, 'state.status': 'submitted', 'state.share': true };
     const found = await this.collection.find(filter, { projection: SHARED, batchSize: 5_000 }).toArray();
@@ -125,5 +134,3 @@ export class SheetsQuery {
     return found.map(({ state }) => state);
   }
 }
-
-const isUnfinished = ({ status }: Pick<ScoreSheet, 'status'>): boolean => status === 'open' || status === 'entered';

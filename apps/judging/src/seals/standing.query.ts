@@ -6,7 +6,7 @@ import { EntriesQuery } from '../entries';
 import { SeatsQuery } from '../panels';
 import { entriesOf, type Round } from '../rounds';
 import { Exclusions } from '../rulings';
-import { type ScoreSheet, scoreSheets } from '../scoring';
+import { isUnfinished, type ScoreSheet, scoreSheets } from '../scoring';
 import type { Standing, StandingSheet } from './domain/facts-due';
 import { Pseudonyms } from './pseudonyms';
 import { sealPrimitives } from './seal-primitives';
@@ -47,10 +47,10 @@ export class StandingQuery {
     return {
       entries: taking.flatMap((id) => entries.get(id) ?? []).sort(),
       sheets: sheets.flatMap((sheet): StandingSheet[] => {
-        const { sheetId, entryId, judgeId, status, record } = sheet;
+        const { sheetId, entryId, judgeId, record } = sheet;
         const [entry, judge] = [entries.get(entryId), judges.get(judgeId)];
         if (entry === undefined || judge === undefined) return [];
-        const isLeft = replaced.has(judgeId) && (status === 'open' || status === 'entered');
+        const isLeft = replaced.has(judgeId) && isUnfinished(sheet);
         return [
           { sheetId, entry, judge, record, gone: isExcluded(sheet) ? 'conflict' : isLeft ? 'substituted' : null },
         ];

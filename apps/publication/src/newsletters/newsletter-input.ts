@@ -1,4 +1,5 @@
 import { languageSchema } from '@champions/contracts';
+import { wellFormed } from '@champions/kernel';
 import { z } from 'zod';
 import { type NewsletterContent, sectionKinds } from './domain/newsletter-content';
 
@@ -7,7 +8,6 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100);
 // Half a character pair, as broken pastes leave behind, has no place in JSON or in a page.
-const wellFormed = (typed: string): string => typed.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 const text = z.string().trim().max(10_000).overwrite(wellFormed);
 const line = z.string().trim().max(300).overwrite(wellFormed);
 

@@ -1,10 +1,10 @@
 import { languageSchema } from '@champions/contracts';
+import { wellFormed } from '@champions/kernel';
 import { z } from 'zod';
 import type { StoryContent } from './domain/story-content';
 
 const MOST_TEXT = 10_000;
 // Half a character pair, as broken pastes leave behind, has no place in JSON or in a page.
-const wellFormed = (typed: string): string => typed.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 const text = z.string().trim().max(MOST_TEXT).overwrite(wellFormed);
 const webAddress = z.url({ protocol: /^https?$/ });
 

@@ -1,13 +1,18 @@
-import type { DraftPorts, Kept } from './draft-ports';
-
+// Under this all that people typed is kept, and taken off the device when they sign out.
 const PREFIX = 'champions.draft.';
 
-/** Keeps a draft in the browser's storage; where that is full or forbidden, the draft lives with the page. */
-export function keptOnDevice(name: string): DraftPorts['keep'] {
+export interface KeptOnDevice<T> {
+  readonly get: () => T | null;
+  readonly put: (value: T) => void;
+  readonly drop: () => void;
+}
+
+/** Keeps what was typed in the browser's storage; where that is full or forbidden, it lives with the page. */
+export function keptOnDevice<T>(name: string): KeptOnDevice<T> {
   const key = PREFIX + name;
   return {
-    get: () => attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null),
-    put: (kept) => void attempt(() => localStorage.setItem(key, JSON.stringify(kept))),
+    get: () => attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as T | null),
+    put: (value) => void attempt(() => localStorage.setItem(key, JSON.stringify(value))),
     drop: () => void attempt(() => localStorage.removeItem(key)),
   };
 }

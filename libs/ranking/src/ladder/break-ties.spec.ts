@@ -3,16 +3,20 @@ import fc from 'fast-check';
 import type { Mark } from '../mark';
 import { rank, type RankedEntry } from '../methods/rank';
 import { breakTies, type LadderContext } from './break-ties';
-import { checkLadder, criteriaByWeight, type Ladder } from './ladder';
+import { checkLadder, type Ladder, type LadderStep } from './ladder';
 import { lotCommitment, lotTicket } from './lot';
 
 const digest = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 const seed = 'f3a1c0de5eedf3a1c0de5eedf3a1c0de';
 const root = '9ac1';
 const lot = { seed, root, digest };
+const reachThenCost: readonly LadderStep[] = [
+  { step: 'criterion', criterion: 'reach' },
+  { step: 'criterion', criterion: 'cost' },
+];
 const whole: Ladder = {
   steps: [
-    ...criteriaByWeight({ cost: 1, reach: 3 }),
+    ...reachThenCost,
     { step: 'fewer-abstentions' },
     { step: 'head-to-head' },
     { step: 'more-marks' },
@@ -27,14 +31,6 @@ const mark = (entry: string, judge: string, value: number, criterion?: string): 
 });
 
 describe('a ladder', () => {
-  it('takes criteria in the order of their weights', () => {
-    expect(criteriaByWeight({ b: 1, a: 1, c: 2 })).toEqual([
-      { step: 'criterion', criterion: 'c' },
-      { step: 'criterion', criterion: 'a' },
-      { step: 'criterion', criterion: 'b' },
-    ]);
-  });
-
   it('is refused when it cannot be locked', () => {
     expect(() => {
       checkLadder({ steps: [{ step: 'more-marks' }, { step: 'more-marks' }] });
@@ -83,7 +79,7 @@ describe('breakTies', () => {
     ];
     const ranked = rank({ method: 'mean', version: 1, marks, options: { weights: { reach: 3, cost: 1 } } });
     expect(order(ranked)).toBe('1a 1b 1c 4d');
-    const steps = criteriaByWeight({ reach: 3, cost: 1 });
+    const steps = reachThenCost;
     const result = breakTies(
       ranked,
       { steps: [...steps, { step: 'fewer-abstentions' }] },

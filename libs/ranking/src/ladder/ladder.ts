@@ -1,6 +1,3 @@
-import { byCodeUnits } from '../methods/code-unit-order';
-import type { CriterionWeights } from '../methods/readings';
-
 /** One rung; what it compares puts ahead whom it says, and leaves equals to the next. */
 export type LadderStep =
   /** The higher mean of the marks on this criterion; an entry without any comes after those with some. */
@@ -19,13 +16,6 @@ export interface Ladder {
   readonly steps: readonly LadderStep[];
   /** `lotCommitment` of the seed that the lot is drawn from. */
   readonly commitment?: string;
-}
-
-/** The criteria as steps, the heaviest first; of one weight by name. */
-export function criteriaByWeight(weights: CriterionWeights): readonly LadderStep[] {
-  return Object.entries(weights)
-    .toSorted(([a, heavy], [b, light]) => light - heavy || byCodeUnits(a, b))
-    .map(([criterion]) => ({ step: 'criterion', criterion }));
 }
 
 /**

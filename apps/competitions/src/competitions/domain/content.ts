@@ -1,10 +1,4 @@
-/** One text in the languages it exists in; English is always there. */
-export interface Localised {
-  readonly en: string;
-  readonly fr?: string | undefined;
-  readonly es?: string | undefined;
-  readonly ar?: string | undefined;
-}
+import type { Localised } from '@champions/kernel';
 
 export type Language = keyof Localised;
 

@@ -1,12 +1,6 @@
-export type QuestionType = 'short-text' | 'long-text' | 'single-choice' | 'multiple-choice' | 'yes-no' | 'number';
+import type { Localised } from '@champions/kernel';
 
-/** One text in the languages it exists in. */
-export interface Localised {
-  en: string;
-  fr?: string | undefined;
-  es?: string | undefined;
-  ar?: string | undefined;
-}
+export type QuestionType = 'short-text' | 'long-text' | 'single-choice' | 'multiple-choice' | 'yes-no' | 'number';
 
 /** One question of a form, of the shape the competition's document has. */
 export interface Question {

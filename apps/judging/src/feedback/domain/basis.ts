@@ -1,8 +1,9 @@
-import type { FeedbackReason, Standing, Texts } from './words';
+import { type Localised, wellFormed } from '@champions/kernel';
+import type { FeedbackReason, Standing } from './words';
 
 export interface NamedStanding {
   readonly key: string;
-  readonly name: Texts;
+  readonly name: Localised;
   readonly standing: Standing;
 }
 
@@ -11,7 +12,7 @@ export interface SharedComment {
   /** Which sheet and criterion it is from: for this service alone, since it would tell whose it is. */
   readonly source: string;
   /** The criterion it is about; null for the entry as a whole. */
-  readonly criterion: Texts | null;
+  readonly criterion: Localised | null;
   readonly text: string;
 }
 
@@ -33,7 +34,7 @@ interface Sheet {
 
 interface Named {
   readonly key: string;
-  readonly name: Texts;
+  readonly name: Localised;
 }
 
 /** The comments of sheets that were marked for sharing, in an order that says nothing of who wrote them. */
@@ -42,15 +43,12 @@ export function sharedComments(sheets: readonly Sheet[], rubric: readonly Named[
   return sheets
     .toSorted((a, b) => (a.sheetId < b.sheetId ? -1 : 1))
     .flatMap(({ sheetId, comment, comments, abstained }) => [
-      ...(said(comment) ? [{ source: sheetId, criterion: null, text: whole(comment) }] : []),
+      ...(said(comment) ? [{ source: sheetId, criterion: null, text: wellFormed(comment) }] : []),
       ...rubric.flatMap(({ key, name }) => {
         const text = comments[key];
         return said(text) && !abstained.includes(key)
-          ? [{ source: `${sheetId}/${key}`, criterion: name, text: whole(text) }]
+          ? [{ source: `${sheetId}/${key}`, criterion: name, text: wellFormed(text) }]
           : [];
       }),
     ]);
 }
-
-// Half of a character is no text, and nothing that signs or sends text takes it.
-const whole = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');

@@ -1,11 +1,3 @@
-/** A text in the languages it was written in; English always. */
-export interface Texts {
-  readonly en: string;
-  readonly fr?: string | undefined;
-  readonly es?: string | undefined;
-  readonly ar?: string | undefined;
-}
-
 /** Where an entry stands on a criterion beside the mean of those that reached the final. */
 export type Standing = 'well-below' | 'below' | 'close' | 'above' | 'well-above';
 

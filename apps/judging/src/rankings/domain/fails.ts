@@ -1,13 +1,8 @@
-interface Texts {
-  readonly en: string;
-  readonly fr?: string | undefined;
-  readonly es?: string | undefined;
-  readonly ar?: string | undefined;
-}
+import type { Localised } from '@champions/kernel';
 
 interface Guide {
   readonly key: string;
-  readonly name: Texts;
+  readonly name: Localised;
   readonly kind: 'scale' | 'pass-fail' | 'points';
 }
 
@@ -20,7 +15,7 @@ interface Given {
 /** A pass/fail criterion that judges say an entry fails, and how many of them. */
 export interface Fail {
   readonly criterion: string;
-  readonly name: Texts;
+  readonly name: Localised;
   readonly sheets: number;
 }
 

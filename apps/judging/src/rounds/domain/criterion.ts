@@ -1,19 +1,14 @@
-export interface Texts {
-  readonly en: string;
-  readonly fr?: string | undefined;
-  readonly es?: string | undefined;
-  readonly ar?: string | undefined;
-}
+import type { Localised } from '@champions/kernel';
 
 export interface Anchor {
   readonly mark: number;
-  readonly meaning: Texts;
+  readonly meaning: Localised;
 }
 
 interface Published {
   readonly key: string;
-  readonly name: Texts;
-  readonly guidance?: Texts | undefined;
+  readonly name: Localised;
+  readonly guidance?: Localised | undefined;
   readonly weight: number;
   /** The greatest mark. */
   readonly scale: number;

@@ -1,5 +1,5 @@
-import { assertNever, DomainError } from '@champions/kernel';
-import type { Criterion, Texts } from './criterion';
+import { assertNever, DomainError, type Localised } from '@champions/kernel';
+import type { Criterion } from './criterion';
 import { reminderMoments } from './reminder-moments';
 import { changeableWhileOpen, type RoundSettings, type SettingsChange, withChange } from './round-settings';
 import { changeSetUp, type SetUpChange, type SetUpPart } from './set-up';
@@ -45,7 +45,7 @@ export interface OpenSheets {
 export interface Round {
   readonly roundId: string;
   readonly competitionId: string;
-  readonly name: Texts | null;
+  readonly name: Localised | null;
   readonly blind: readonly Blinded[];
   /** Whether a judge must not read entries of the judge's own economy. */
   readonly economyConflicts: boolean;

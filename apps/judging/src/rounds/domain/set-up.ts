@@ -1,9 +1,9 @@
-import { DomainError } from '@champions/kernel';
-import type { Criterion, Texts } from './criterion';
+import { DomainError, type Localised } from '@champions/kernel';
+import type { Criterion } from './criterion';
 
 /** What a round is, as opposed to how it is run: judges are told none of it before it opens. */
 export interface SetUpPart {
-  readonly name: Texts | null;
+  readonly name: Localised | null;
   readonly blind: readonly ('organisation' | 'economy')[];
   readonly economyConflicts: boolean;
   readonly rubric: readonly Criterion[];

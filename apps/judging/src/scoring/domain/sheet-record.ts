@@ -1,4 +1,4 @@
-import { digestOf } from '@champions/kernel';
+import { digestOf, wellFormed } from '@champions/kernel';
 import type { Marked as Given } from './rubric';
 
 /** As a judge fills a sheet in. */
@@ -68,5 +68,3 @@ function marked({ marks, abstained, comment, comments }: Filled): Marked {
   const byCriterion = Object.fromEntries(Object.entries(comments).map(([key, one]) => [key, wellFormed(one)]));
   return { marks, abstained, comments: digestOf({ comment: wellFormed(comment), comments: byCriterion }) };
 }
-
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
