@@ -222,7 +222,10 @@ describe('assignments, from variants to what is confirmed', () => {
   }, 30_000);
 
   it('is not confirmed with what has come between since', async () => {
-    const conflict = { judgeId: 'judge-3', on: 'entry', subjectId: entryIds[0], reason: 'Cousins.' };
+    // The lot decides who reads it, so the conflict is of one who does.
+    const drawn = await get<PairsPage>(`${assignments}/variants/${(await current()).variantId!}/pairs`);
+    const { judgeId } = drawn.pairs.find(({ proposalId }) => proposalId === entryIds[0])!;
+    const conflict = { judgeId, on: 'entry', subjectId: entryIds[0], reason: 'Cousins.' };
     expect((await lead('POST', `${round}/conflicts/impose`, conflict)).status).toBe(204);
     expect(await post('confirm')).toMatchObject({ code: 'PROPOSAL_OUT_OF_DATE' });
     expect(await post('propose', { likeness: [], chance: 50 })).toMatchObject({
@@ -306,7 +309,9 @@ describe('assignments, from variants to what is confirmed', () => {
 
     expect((await lead('POST', `${round}/open`)).status).toBe(200);
     const judge = judging.as(person('judge-3', 'judge'));
-    const [sheet] = (await judge('GET', '/api/judging/sheets?mine')).json<{ sheetId: string; proposalId: string }[]>();
+    const sheets = (await judge('GET', '/api/judging/sheets?mine')).json<{ sheetId: string; proposalId: string }[]>();
+    // Of an entry that somebody else may read: the first has a conflict, and one judge has left.
+    const sheet = sheets.find(({ proposalId }) => proposalId !== entryIds[0]);
     const reason = 'Not my field.';
     expect((await judge('POST', `/api/judging/sheets/${sheet!.sheetId}/abstain`, { reason })).status).toBe(200);
     expect(await get(`${round}/conflicts`)).toMatchObject({ missingReadings: 1 });
