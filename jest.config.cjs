@@ -1,3 +1,5 @@
+const { readFileSync } = require('node:fs');
+
 const libs = [
   'kernel',
   'contracts',
@@ -14,6 +16,9 @@ const libs = [
 // Threads that a test starts read the sources too.
 const compileSources = `--require "${__dirname}/libs/testing/src/compile-sources.cjs"`;
 process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, compileSources].filter(Boolean).join(' ');
+const swc = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+// A unit test that never connects need not load the drivers of store, broker and queue: packages load on first use.
+const loadsOnFirstUse = { ...swc, swcrc: false, module: { ...swc.module, lazy: true } };
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -34,6 +39,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', loadsOnFirstUse] },
       testMatch: ['<rootDir>/{apps,libs,tools,deploy,test}/**/*.spec.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',

@@ -22,11 +22,11 @@ function step(name, succeeded) {
   return succeeded;
 }
 
-function jest(project, env = {}) {
+function jest(project, { env = {}, options = [] } = {}) {
   const file = `${results}/${project}.json`;
   const succeeded = run(
     'npx',
-    ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`, '--forceExit'],
+    ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`, '--forceExit', ...options],
     env,
   );
   if (!existsSync(file)) return void step(`jest ${project}`, false);
@@ -43,17 +43,17 @@ async function main() {
   step('everything builds', true);
   for (const check of ['check:format', 'check:types', 'check:lint', 'check:web', 'check:imports', 'check:contracts'])
     step(check, run('npm', ['run', '-s', check]));
-  jest('unit');
+  jest('unit', { options: ['--maxWorkers=100%'] });
   const stack = { CHAMPIONS_STATE_DIR: `${process.cwd()}/.local/test` };
   try {
     if (step('the local stack starts', run('node', ['deploy/local/stack-command.mjs', 'up'], stack)))
-      jest('integration', stack);
+      jest('integration', { env: stack });
   } finally {
     step('the local stack stops', run('node', ['deploy/local/stack-command.mjs', 'wipe'], stack));
   }
   // Loaded only now: it needs the packages.
   const { journeys } = await import('./journeys.mjs');
-  await journeys({ state: `${process.cwd()}/.local/journeys`, step, inBrowser: (env) => jest('journeys', env) });
+  await journeys({ state: `${process.cwd()}/.local/journeys`, step, inBrowser: (env) => jest('journeys', { env }) });
   faults();
 }
 
