@@ -34,8 +34,8 @@ describe.each([
 });
 
 it('Arabic is written in Arabic letters', () => {
-  const latin = sentences(ar).filter(
-    ([path, sentence]) => path !== 'common.brand' && !/\p{Script=Arabic}/u.test(sentence),
-  );
-  expect(latin).toEqual([['announcement.approvedBy', '{{name}}، {{moment}}']]);
+  const isLatin = (sentence: string) =>
+    /\p{L}/u.test(sentence.replace(/\{\{\w+\}\}/g, '')) && !/\p{Script=Arabic}/u.test(sentence);
+  const latin = sentences(ar).filter(([path, sentence]) => path !== 'common.brand' && isLatin(sentence));
+  expect(latin).toEqual([]);
 });

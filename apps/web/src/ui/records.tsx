@@ -10,6 +10,11 @@ export interface Column<T> {
   readonly number?: boolean;
   /** Buttons, which need no title where they are seen. */
   readonly actions?: boolean;
+  /**
+   * How it shares a line on a narrow screen, where every other cell has a line of its own: what leads the row, what
+   * stands beside that, a figure among others.
+   */
+  readonly narrow?: 'lead' | 'main' | 'figure';
 }
 
 interface RecordsProps<T> {
@@ -24,9 +29,16 @@ interface RecordsProps<T> {
 /** A table; on a narrow screen each row becomes a sheet with its titles beside the values. */
 export function Records<T>({ label, rows, columns, idOf, empty }: RecordsProps<T>) {
   const { t } = useTranslation();
+  const isCompact = columns.some(({ narrow }) => narrow !== undefined);
   if (rows.length === 0) return <Text c="dimmed">{empty ?? t('common.nothing')}</Text>;
   return (
-    <Table className={classes['records']} aria-label={label} verticalSpacing="sm" highlightOnHover>
+    <Table
+      className={classes['records']}
+      data-compact={isCompact}
+      aria-label={label}
+      verticalSpacing="sm"
+      highlightOnHover
+    >
       <Table.Thead>
         <Table.Tr>
           {columns.map(({ key, title, number, actions }) => (
@@ -39,8 +51,8 @@ export function Records<T>({ label, rows, columns, idOf, empty }: RecordsProps<T
       <Table.Tbody>
         {rows.map((row) => (
           <Table.Tr key={idOf(row)}>
-            {columns.map(({ key, title, cell, number, actions }) => (
-              <Table.Td key={key} data-title={actions ? '' : title} data-number={number}>
+            {columns.map(({ key, title, cell, number, actions, narrow }) => (
+              <Table.Td key={key} data-title={actions ? '' : title} data-number={number} data-narrow={narrow}>
                 <div>{cell(row)}</div>
               </Table.Td>
             ))}

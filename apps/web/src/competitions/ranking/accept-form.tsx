@@ -8,17 +8,31 @@ import { Trouble } from '../../ui/trouble';
 import { useCompetition } from '../use-competition';
 import { type Decisions, decisionsPath } from './decision';
 
+interface AcceptFormProps {
+  readonly decisions: Decisions;
+  /** The name of the round whose ranking it is. */
+  readonly by: string;
+  /** Marks may not change under a decision. */
+  readonly isOver: boolean;
+}
+
 /** Deciding by the ranking, and the end of the deliberation. */
-export function AcceptForm({ decisions }: { readonly decisions: Decisions }) {
+export function AcceptForm({ decisions, by, isOver }: AcceptFormProps) {
   const { t } = useLanguage();
   const { id, awards } = useCompetition();
   const [first, setFirst] = useState(awards);
   const accept = useCommand(() => ({ method: 'POST', path: decisionsPath(id), body: { accept: first } }));
   const complete = useCommand(() => ({ method: 'POST', path: `${decisionsPath(id)}/complete` }));
+  if (!isOver)
+    return (
+      <Section title={t('secretariat.ranking.accept')}>
+        <Text>{t('secretariat.ranking.acceptLater', { round: by })}</Text>
+      </Section>
+    );
   return (
     <Section title={t('secretariat.ranking.accept')}>
       <Stack>
-        <Text>{t('secretariat.ranking.acceptLead')}</Text>
+        <Text>{t('secretariat.ranking.acceptLead', { round: by })}</Text>
         <Group align="flex-end">
           <NumberInput
             label={t('secretariat.ranking.acceptCount')}

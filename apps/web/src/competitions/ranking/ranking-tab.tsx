@@ -14,12 +14,14 @@ import { AcceptForm } from './accept-form';
 import { Advanced } from './advanced';
 import { type Decisions, decisionsPath, type Method, type RankingLine } from './decision';
 import { ExtraReadings } from './extra-readings';
+import { finalPlaces, type TieBreak } from './final-places';
 import { LateConflicts } from './late-conflicts';
 import { RankingFiles } from './ranking-files';
 import { JudgeWarnings } from './judge-warnings';
 import { RankingTable } from './ranking-table';
 import { SealedResult } from './sealed-result';
 import { TieBreaks } from './tie-breaks';
+import { useStepName } from './use-step-name';
 
 /** The proposals in order, what is decided on each, and the end of the deliberation. */
 export function RankingTab() {
@@ -43,8 +45,7 @@ export function RankingTab() {
           return (
             <Stack>
               {all.length > 1 && <ChooseRound all={all} value={round.roundId} choose={setChosen} />}
-              <Ranking key={round.roundId} round={round} />
-              {decidedBy?.status === 'closed' && <TieBreaks rubric={decidedBy.rubric} />}
+              <Ranking key={round.roundId} {...{ round, all }} decidedBy={decidedBy ?? null} />
               {isAnnounced(phase) && decidedBy && <SealedResult roundId={decidedBy.roundId} />}
             </Stack>
           );
@@ -73,33 +74,59 @@ function ChooseRound({ all, value, choose }: ChooseRoundProps) {
   );
 }
 
-function Ranking({ round }: { readonly round: Round }) {
+interface RankingProps {
+  readonly round: Round;
+  readonly all: readonly Round[];
+  /** The round whose ranking decisions go by; null where none was opened. */
+  readonly decidedBy: Round | null;
+}
+
+function Ranking({ round, all, decidedBy }: RankingProps) {
   const { roundId, status } = round;
-  const { t } = useLanguage();
-  const { id: competitionId } = useCompetition();
+  const { t, number } = useLanguage();
+  const { id: competitionId, awards } = useCompetition();
   const account = useAccount();
+  const titleOf = useRoundTitle(all);
+  const sayStep = useStepName(decidedBy?.rubric ?? []);
   const [method, setMethod] = useState<Method>('mean');
   const query = method === 'mean' ? '' : `?method=${method}`;
   const ranking = useRead<readonly RankingLine[]>(`${roundPath(roundId)}/ranking${query}`);
   const decisions = useRead<Decisions>(decisionsPath(competitionId), { every: 10_000 });
+  const isOver = decidedBy?.status === 'closed';
+  const { data: ties = [] } = useRead<readonly TieBreak[]>(`${decisionsPath(competitionId)}/tie-breaks`, {
+    when: isOver,
+  });
+  const isDecidedBy = method === 'mean' && roundId === decidedBy?.roundId;
   const isPending = decisions.data?.status === 'pending';
   const manages = allows(account, 'competition.manage', { competitionId });
   const takes = allows(account, 'decision.take', { competitionId }) && isPending;
   return (
     <>
-      {takes && decisions.data && <AcceptForm decisions={decisions.data} />}
+      {takes && decidedBy && decisions.data && (
+        <AcceptForm decisions={decisions.data} by={titleOf(decidedBy.roundId)} isOver={isOver} />
+      )}
       <Section title={t('secretariat.tabs.ranking')}>
         <LateConflicts late={decisions.data?.late ?? []} />
         <Advanced method={method} choose={setMethod} />
         <Loaded from={ranking}>
           {(lines) => (
-            <RankingTable lines={lines} decisions={decisions.data?.decisions ?? []} takes={takes} method={method} />
+            <>
+              {lines.some(({ tooClose }) => tooClose) && (
+                <Text size="sm">{t('secretariat.ranking.tooCloseLead', { cut: number(awards) })}</Text>
+              )}
+              <RankingTable
+                {...{ lines, takes, method, sayStep }}
+                decisions={decisions.data?.decisions ?? []}
+                final={finalPlaces(isDecidedBy ? ties : [])}
+              />
+            </>
           )}
         </Loaded>
         <RankingFiles roundId={roundId} method={method} manages={manages} />
       </Section>
       {manages && <JudgeWarnings roundId={roundId} />}
       {manages && status !== 'draft' && isPending && <ExtraReadings round={round} />}
+      <TieBreaks {...{ ties, sayStep }} />
     </>
   );
 }

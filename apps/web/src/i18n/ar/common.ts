@@ -20,6 +20,7 @@ export const common: Words['common'] = {
   no: 'لا',
   loading: 'جارٍ التحميل',
   nothing: 'لا شيء هنا بعد.',
+  quoted: '«{{value}}»',
   unknown: 'غير معروف',
   toBeConfirmed: 'يُحدد لاحقاً',
   reason: 'السبب',

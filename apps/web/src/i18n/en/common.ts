@@ -18,6 +18,7 @@ export const common = {
   no: 'No',
   loading: 'Loading',
   nothing: 'Nothing here yet.',
+  quoted: '“{{value}}”',
   unknown: 'unknown',
   toBeConfirmed: 'to be confirmed',
   reason: 'Reason',

@@ -117,12 +117,14 @@ export const secretariat = {
     spread: 'Spread',
     count: 'Readings',
     tied: 'tied with {{others}}',
+    tieBroken: 'tie broken by {{step}}',
     decision: 'Decision',
     pending: 'open',
     accept: 'Take the first ones as winners',
     acceptCount: 'How many',
     acceptLead:
-      'The first of the ranking win, all others are not selected. You can change single decisions afterwards.',
+      'The first of the ranking of {{round}} win, all others are not selected. You can change single decisions afterwards.',
+    acceptLater: 'You can decide once {{round}} is closed: marks may not change under a decision.',
     acceptDo: 'Decide by the ranking',
     change: 'Change',
     changeTitle: 'Decision on “{{title}}”',
@@ -132,7 +134,9 @@ export const secretariat = {
     completeTitle: 'Complete the decisions?',
     completeLead: 'Every proposal needs a decision. After that the competition counts as decided.',
     tooClose: 'Too close to call',
-    between: 'With other judges it could be anywhere from {{low}} to {{high}}.',
+    between: 'could be {{low}} to {{high}}',
+    tooCloseLead:
+      '“Too close to call”: with other judges it could as well be on the other side of the line after the first {{cut}}. This goes by marks corrected for strict and lenient judges and by how far the judges differ, the order of the list by the marks as given; so it may leave out a proposal between two others.',
     warnings: 'Strict and lenient judges',
     warningsLead:
       'These judges mark clearly otherwise than the others who read the same proposals. It need not be wrong; have a look before you decide.',
@@ -158,8 +162,8 @@ export const secretariat = {
     tieBreaks: 'How ties were broken',
     tieBreaksLead:
       'Proposals of equal mean are put in order by these steps. The steps were fixed before the call opened.',
-    parted: 'Place {{rank}}, by “{{step}}”: {{order}}.',
-    stillTied: 'Place {{rank}}, by “{{step}}”: still equal ({{order}}).',
+    parted: 'Place {{rank}}, by {{step}}: {{order}}.',
+    stillTied: 'Place {{rank}}, by {{step}}: still equal ({{order}}).',
     steps: {
       'fewer-abstentions': 'fewer abstentions',
       'head-to-head': 'who was put higher by the judges who read both',

@@ -20,6 +20,7 @@ export const common: Words['common'] = {
   no: 'No',
   loading: 'Cargando',
   nothing: 'Todavía no hay nada.',
+  quoted: '«{{value}}»',
   unknown: 'desconocido',
   toBeConfirmed: 'por confirmar',
   reason: 'Motivo',

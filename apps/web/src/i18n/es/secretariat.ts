@@ -119,12 +119,14 @@ export const secretariat: Words['secretariat'] = {
     spread: 'Dispersión',
     count: 'Lecturas',
     tied: 'empatada con {{others}}',
+    tieBroken: 'desempate por {{step}}',
     decision: 'Decisión',
     pending: 'pendiente',
     accept: 'Tomar las primeras como ganadoras',
     acceptCount: 'Cuántas',
     acceptLead:
-      'Ganan las primeras de la clasificación; las demás no se seleccionan. Después puede cambiar decisiones una por una.',
+      'Ganan las primeras de la clasificación de {{round}}; las demás no se seleccionan. Después puede cambiar decisiones una por una.',
+    acceptLater: 'Podrá decidir cuando {{round}} esté cerrada: las notas no deben cambiar bajo una decisión.',
     acceptDo: 'Decidir por la clasificación',
     change: 'Cambiar',
     changeTitle: 'Decisión sobre «{{title}}»',
@@ -134,7 +136,9 @@ export const secretariat: Words['secretariat'] = {
     completeTitle: '¿Completar las decisiones?',
     completeLead: 'Cada propuesta necesita una decisión. Después el concurso se considera decidido.',
     tooClose: 'Demasiado reñido para decidir',
-    between: 'Con otros jueces podría estar entre el puesto {{low}} y el {{high}}.',
+    between: 'posible del {{low}} al {{high}}',
+    tooCloseLead:
+      '«Demasiado reñido para decidir»: con otros jueces podría estar igualmente al otro lado de la línea tras las {{cut}} primeras. Se basa en las notas corregidas según lo severo de cada juez y en cuánto difieren los jueces; el orden de la lista, en las notas tal como se dieron. Por eso puede quedar fuera una propuesta situada entre otras dos.',
     warnings: 'Jueces severos e indulgentes',
     warningsLead:
       'Estos jueces puntúan de forma claramente distinta a los demás que leyeron las mismas propuestas. No tiene por qué ser un error; mírelo antes de decidir.',
@@ -160,8 +164,8 @@ export const secretariat: Words['secretariat'] = {
     tieBreaks: 'Cómo se deshicieron los empates',
     tieBreaksLead:
       'Las propuestas de igual media se ordenan por estos pasos, fijados antes de abrirse la convocatoria.',
-    parted: 'Puesto {{rank}}, por «{{step}}»: {{order}}.',
-    stillTied: 'Puesto {{rank}}, por «{{step}}»: siguen iguales ({{order}}).',
+    parted: 'Puesto {{rank}}, por {{step}}: {{order}}.',
+    stillTied: 'Puesto {{rank}}, por {{step}}: siguen iguales ({{order}}).',
     steps: {
       'fewer-abstentions': 'menos abstenciones',
       'head-to-head': 'preferencia de los jueces que leyeron ambas',

@@ -20,6 +20,7 @@ export const common: Words['common'] = {
   no: 'Non',
   loading: 'Chargement',
   nothing: 'Rien pour l’instant.',
+  quoted: '« {{value}} »',
   unknown: 'inconnu',
   toBeConfirmed: 'à confirmer',
   reason: 'Motif',

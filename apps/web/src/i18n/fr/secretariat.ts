@@ -119,12 +119,15 @@ export const secretariat: Words['secretariat'] = {
     spread: 'Dispersion',
     count: 'Lectures',
     tied: 'à égalité avec {{others}}',
+    tieBroken: 'départagée par {{step}}',
     decision: 'Décision',
     pending: 'en attente',
     accept: 'Retenir les premières comme lauréates',
     acceptCount: 'Combien',
     acceptLead:
-      'Les premières du classement l’emportent, toutes les autres ne sont pas retenues. Vous pouvez ensuite changer des décisions une à une.',
+      'Les premières du classement de {{round}} l’emportent, toutes les autres ne sont pas retenues. Vous pouvez ensuite changer des décisions une à une.',
+    acceptLater:
+      'Vous pourrez décider quand {{round}} sera clos : les notes ne doivent plus changer sous une décision.',
     acceptDo: 'Décider selon le classement',
     change: 'Modifier',
     changeTitle: 'Décision sur « {{title}} »',
@@ -134,7 +137,9 @@ export const secretariat: Words['secretariat'] = {
     completeTitle: 'Achever les décisions ?',
     completeLead: 'Chaque proposition doit avoir une décision. Ensuite, le concours est considéré comme décidé.',
     tooClose: 'Trop serré pour trancher',
-    between: 'Avec d’autres juges, elle pourrait se situer de la {{low}}e à la {{high}}e place.',
+    between: 'places {{low}} à {{high}} possibles',
+    tooCloseLead:
+      '« Trop serré pour trancher » : avec d’autres juges, la proposition pourrait aussi bien se trouver de l’autre côté de la ligne après les {{cut}} premières. Cela se fonde sur les notes corrigées de la sévérité des juges et sur leurs écarts, l’ordre de la liste sur les notes telles quelles ; une proposition placée entre deux autres peut donc ne pas en être.',
     warnings: 'Juges sévères et indulgents',
     warningsLead:
       'Ces juges notent nettement autrement que les autres qui ont lu les mêmes propositions. Ce n’est pas forcément une erreur ; regardez avant de décider.',
@@ -160,8 +165,8 @@ export const secretariat: Words['secretariat'] = {
     tieBreaks: 'Comment les égalités ont été départagées',
     tieBreaksLead:
       'Les propositions de même moyenne sont ordonnées par ces étapes, fixées avant l’ouverture de l’appel.',
-    parted: 'Place {{rank}}, selon « {{step}} » : {{order}}.',
-    stillTied: 'Place {{rank}}, selon « {{step}} » : toujours à égalité ({{order}}).',
+    parted: 'Place {{rank}}, selon {{step}} : {{order}}.',
+    stillTied: 'Place {{rank}}, selon {{step}} : toujours à égalité ({{order}}).',
     steps: {
       'fewer-abstentions': 'moins d’abstentions',
       'head-to-head': 'préférence des juges qui ont lu les deux',
