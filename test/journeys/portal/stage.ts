@@ -23,8 +23,6 @@ export interface JudgingStage {
 
 const READS_ALL = 'judge-12';
 const PANEL = 7;
-// They all write at once, at whatever pace the machine has.
-const SLACK_MS = 8_000;
 
 /** A small competition whose proposals are with the judges: a panel is seated, nothing is given out yet. */
 export async function stageJudging(): Promise<JudgingStage> {
@@ -33,10 +31,9 @@ export async function stageJudging(): Promise<JudgingStage> {
   const operatorEmail = setting('OPERATOR_EMAILS').split(',')[0] ?? '';
   const edition = smallEdition();
   const progress = new Progress(process.stderr, true);
-  const stage = await setUp({ origin: setting('GATEWAY_URL'), inbox, operatorEmail }, edition, progress, SLACK_MS);
-  const submissions = await playCall(stage);
+  const stage = await setUp({ origin: setting('GATEWAY_URL'), inbox, operatorEmail }, edition, progress, 0);
+  const { submissions, prepared: panel } = await playCall(stage, () => seatPanel(stage));
   await playScreening(stage, submissions);
-  const panel = await seatPanel(stage);
   const judge = panel.find(({ plan }) => plan.key === READS_ALL);
   if (!judge) throw new Error(`the panel has no ${READS_ALL}`);
   await until('the entries to arrive', async () => (await countEntries(stage)).toJudge === submissions.length);

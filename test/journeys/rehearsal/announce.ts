@@ -31,7 +31,7 @@ export interface Announced {
 }
 
 const CONFERENCE_IN_MS = 3_600_000;
-const CEREMONY_IN_MS = 5_000;
+const CEREMONY_IN_MS = 3_000;
 
 /** Winners hear first and confirm; the announcement is set, postponed to an unknown date, set again, and fires. */
 export async function playAnnouncement(stage: Stage, submissions: readonly Submission[]): Promise<Announced> {

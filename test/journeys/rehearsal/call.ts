@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { verifyReceipt } from '../../../tools/champions/verify-receipt';
 import type { ProposalPlan } from '../editions/edition';
+import { CallClosedEarly, CallDeadline } from './call-deadline';
 import { inParallel } from './in-parallel';
 import { until } from './patience';
 import { signIn, type SignedIn } from './sign-in';
@@ -18,42 +19,40 @@ interface Submitted {
   readonly receipt: unknown;
 }
 
-const LEAST_MARGIN_MS = 5_000;
-// Whoever had to wait longer waited for something to be mended; that says little about the pace of the machine.
-const LONGEST_EACH_MS = 3_000;
-const FIRST_GUESS_MS = 1_000;
-// The pace changes, and what was added too much is waited for by everybody.
-const LONGEST_EXTENSION_MS = 45_000;
-
-/** Organisations sign in, write with autosave, submit and check their receipts; some withdraw, some come late. */
-export async function playCall(stage: Stage): Promise<readonly Submission[]> {
+/**
+ * Organisations sign in, write with autosave, submit and check their receipts; some withdraw, some come late.
+ * @param meanwhile what others do between the last proposal that is in time and the end of the call.
+ */
+export async function playCall<T>(
+  stage: Stage,
+  meanwhile: () => Promise<T>,
+): Promise<{ readonly submissions: readonly Submission[]; readonly prepared: T }> {
   const { edition, progress } = stage;
   const keys = await stage.lead.visitor.get<unknown>('/api/intake/receipt-keys');
   const inTime = edition.proposals.filter(({ fate }) => fate !== 'late');
   const late = edition.proposals.filter(({ fate }) => fate === 'late');
-  const pace = new Pace(inTime.length);
+  const deadline = new CallDeadline(stage, edition.proposals.length, CROWD);
   let submitted = 0;
   const submit = async (draft: Draft) => {
     const submission = await submitDraft(draft, keys);
     progress.count('proposals', (submitted += 1), edition.proposals.length);
     return submission;
   };
-  const early = await inParallel(inTime, CROWD, async (plan) => {
-    await extendIfNearlyOver(stage, pace);
-    return pace.time(async () => submit(await write(stage, plan)));
-  });
-  await inParallel(
-    early.filter(({ plan }) => plan.fate === 'withdrawn'),
-    CROWD,
-    ({ contact, proposalId }) =>
+  const { early, drafts } = await deadline.during(async () => ({
+    early: await inParallel(inTime, CROWD, (plan) => deadline.time(async () => submit(await write(stage, plan)))),
+    drafts: await inParallel(late, CROWD, (plan) => deadline.time(() => write(stage, plan))),
+  }));
+  const withdrawing = early.filter(({ plan }) => plan.fate === 'withdrawn');
+  const [prepared] = await Promise.all([
+    meanwhile(),
+    inParallel(withdrawing, CROWD, ({ contact, proposalId }) =>
       contact.visitor.post(`/api/intake/proposals/${proposalId}/withdraw`, { reason: 'We will submit next year.' }),
-  );
-  const drafts = await inParallel(late, CROWD, (plan) => write(stage, plan));
+    ),
+  ]);
   await until('the end of the call', async () =>
     ['closed', 'screening'].includes((await readCompetition(stage)).phase),
   );
-  const lateOnes = await inParallel(drafts, CROWD, submit);
-  return [...early, ...lateOnes];
+  return { submissions: [...early, ...(await inParallel(drafts, CROWD, submit))], prepared };
 }
 
 async function write({ competitionId, origin, inbox }: Stage, plan: ProposalPlan): Promise<Draft> {
@@ -73,40 +72,7 @@ async function write({ competitionId, origin, inbox }: Stage, plan: ProposalPlan
 
 async function submitDraft(draft: Draft, keys: unknown): Promise<Submission> {
   const path = `/api/intake/proposals/${draft.proposalId}`;
-  const { receipt } = await draft.contact.visitor.post<Submitted>(`${path}/submit`);
+  const { late, receipt } = await draft.contact.visitor.post<Submitted>(`${path}/submit`);
+  if (late && draft.plan.fate !== 'late') throw new CallClosedEarly();
   return { ...draft, receiptIsGenuine: verifyReceipt(JSON.stringify(receipt), keys).ok };
-}
-
-/** The deadline is extended, as it may be, when this machine is slower than the compressed timeline expects. */
-async function extendIfNearlyOver({ deadline, lead, competitionId }: Stage, pace: Pace): Promise<void> {
-  const margin = Math.max(LEAST_MARGIN_MS, 4 * pace.eachMs());
-  if (deadline.at - Date.now() > margin) return;
-  const expected = margin + (pace.left() * pace.eachMs() * 1.3) / CROWD + LEAST_MARGIN_MS;
-  deadline.at = Date.now() + Math.min(expected, LONGEST_EXTENSION_MS);
-  const closes = new Date(deadline.at).toISOString();
-  await lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { closes });
-}
-
-/** How long one person takes, and how many have still to write. */
-class Pace {
-  private done = 0;
-  private spentMs = 0;
-
-  constructor(private readonly all: number) {}
-
-  async time<T>(work: () => Promise<T>): Promise<T> {
-    const began = Date.now();
-    const result = await work();
-    this.done += 1;
-    this.spentMs += Date.now() - began;
-    return result;
-  }
-
-  eachMs(): number {
-    return this.done === 0 ? FIRST_GUESS_MS : Math.min(LONGEST_EACH_MS, this.spentMs / this.done);
-  }
-
-  left(): number {
-    return this.all - this.done;
-  }
 }

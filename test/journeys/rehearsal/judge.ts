@@ -8,7 +8,7 @@ import { checkOthersHidden, discuss } from './judging/discuss';
 import { type Written, writeFeedback } from './judging/feedback';
 import { type Incidents, playIncidents } from './judging/incidents';
 import { MarksGiven } from './judging/marks-given';
-import { declare, invite, seatPanel } from './judging/panel';
+import { declare, invite } from './judging/panel';
 import { markCalibration, markWhatIsOpen } from './judging/score';
 import { sayWishes } from './judging/wishes';
 import { inParallel } from './in-parallel';
@@ -34,10 +34,13 @@ const RESERVE = 'judge-12';
 const FEWEST_FOR_TWO = 6;
 
 /** A panel declares its conflicts, is given proposals, marks, discusses, and the secretariat decides. */
-export async function playJudging(stage: Stage, submissions: readonly Submission[]): Promise<Judged> {
+export async function playJudging(
+  stage: Stage,
+  submissions: readonly Submission[],
+  panel: readonly SeatedJudge[],
+): Promise<Judged> {
   const { progress, manager } = stage;
   progress.begin('judging');
-  const panel = await seatPanel(stage);
   const eligible = submissions.filter(isEligible);
   await until('the entries to arrive', async () => (await countEntries(stage)).toJudge === eligible.length);
   const bench = setUp(stage, panel, eligible);

@@ -7,7 +7,7 @@ export interface Patience {
 
 export const patient: Patience = { withinMs: 180_000 };
 const FIRST_PAUSE_MS = 50;
-const LONGEST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 400;
 
 /** Asks until the probe has an answer. @throws Error naming what did not happen. */
 export async function until<T>(

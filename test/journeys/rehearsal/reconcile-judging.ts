@@ -1,7 +1,9 @@
 import { rank, type RankingMethodName, rankingMethods } from '@champions/ranking';
+import { inParallel } from './in-parallel';
 import type { Judged } from './judge';
 import type { Bench } from './judging/bench';
 import { type ExpectedLine, expectedRanking, totalOf } from './judging/expected-ranking';
+import { CROWD } from './stage';
 
 export interface JudgingReport {
   readonly submitted: number;
@@ -82,12 +84,12 @@ async function checkRankings({ checks, given, path, stage }: Bench, expected: re
   const marks = given.of('submitted').map(({ proposalId, judgeId, marks: its }) => ({
     ...{ entry: proposalId, judge: judgeId, mark: Math.round(totalOf(stage.edition.rubric, its) * 1e9) / 1e9 },
   }));
-  for (const method of OTHERS) {
+  await inParallel(OTHERS, CROWD, async (method) => {
     const { version } = rankingMethods[method];
     const wanted = rank({ method, version, marks }).map(({ entry, rank: place, value }) => [entry, place, value]);
     const found = (await read(method)).map(({ proposalId, rank: place, value }) => [proposalId, place, value]);
     checks.equal(`the ranking by ${method}`, inIdOrder(found), inIdOrder(wanted));
-  }
+  });
 }
 
 /** Each shared rank is parted, by steps of the ladder; of the two that were given the same marks nothing but the lot can part. */

@@ -68,9 +68,12 @@ export async function reconcile(
   const { edition, progress, competitionId, manager } = stage;
   progress.begin('reconciling');
   const left = await untilAtRest(stage);
-  const counts = await manager.visitor.get<Record<string, number>>(`/api/intake/competitions/${competitionId}/counts`);
-  const events = await submittedOnTopic(settings.brokers, settings.namespace, competitionId);
-  const entries = await countEntries(stage);
+  const [counts, events, entries, inbox] = await Promise.all([
+    manager.visitor.get<Record<string, number>>(`/api/intake/competitions/${competitionId}/counts`),
+    submittedOnTopic(settings.brokers, settings.namespace, competitionId),
+    countEntries(stage),
+    stage.inbox.all(stage.firstLetter),
+  ]);
   const proposals = {
     submitted: submissions.length,
     receiptsVerified: submissions.filter(({ receiptIsGenuine }) => receiptIsGenuine).length,
@@ -80,7 +83,6 @@ export async function reconcile(
   };
   const { winners } = judged;
   const winnerIds = new Set(winners.map(({ proposalId }) => proposalId));
-  const inbox = await stage.inbox.all(stage.firstLetter);
   const letters = {
     sent: (await lettersSent(stage)) - settings.sentBefore,
     ...countLetters(inbox, languagesOf(stage, settings.operatorEmail), recipientsOf(stage, submissions, winnerIds)),

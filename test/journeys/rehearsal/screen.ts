@@ -1,10 +1,10 @@
 import { inParallel } from './in-parallel';
 import { until } from './patience';
-import { CROWD, inMilliseconds, readCompetition, type Stage, type Submission } from './stage';
+import { CROWD, inMilliseconds, readCompetition, setMoment, SOON_MS, type Stage, type Submission } from './stage';
 
 /** The secretariat decides on the late ones, finds each proposal eligible or says why not, and lets judging begin. */
 export async function playScreening(stage: Stage, submissions: readonly Submission[]): Promise<void> {
-  const { progress, manager, competitionId } = stage;
+  const { progress, manager } = stage;
   progress.begin('screening');
   await until('the screening', async () => (await readCompetition(stage)).phase === 'screening');
   let screened = 0;
@@ -19,7 +19,7 @@ export async function playScreening(stage: Stage, submissions: readonly Submissi
     }
     progress.count('screened', (screened += 1), inHand.length);
   });
-  await stage.lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { screeningEnds: inMilliseconds(1_000) });
+  await setMoment(stage, () => ({ screeningEnds: inMilliseconds(SOON_MS) }));
   await until('the end of screening', async () => (await readCompetition(stage)).phase === 'judging');
 }
 

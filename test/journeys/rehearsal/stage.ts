@@ -1,5 +1,6 @@
 import type { Edition, JudgePlan, ProposalPlan } from '../editions/edition';
 import type { Inbox } from './inbox';
+import { until } from './patience';
 import type { Progress } from './progress';
 import type { SignedIn } from './sign-in';
 
@@ -12,7 +13,7 @@ export interface Stage {
   readonly competitionId: string;
   readonly slug: string;
   /** When the call closes; grows when it is extended. */
-  readonly deadline: { at: number };
+  readonly closes: { at: number };
   /** Number of the newest letter before anything happened. */
   readonly firstLetter: number;
   readonly operator: SignedIn;
@@ -37,11 +38,30 @@ export interface SeatedJudge {
 /** How many people act at the same time. */
 export const CROWD = 8;
 
+/** How far ahead a moment is set that is waited for. */
+export const SOON_MS = 300;
+
 interface CompetitionView {
   readonly phase: string;
 }
 
 export const inMilliseconds = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();
+
+/** Sets a moment so far ahead of when the platform takes it in; one that is past by then is set anew. */
+export async function setMoment(
+  { lead, competitionId }: Pick<Stage, 'lead' | 'competitionId'>,
+  moments: () => Readonly<Record<string, string>>,
+): Promise<void> {
+  const path = `/api/competitions/${competitionId}/timeline`;
+  const accept = (status: number) => status === 200 || status === 422;
+  await until('the new moment', async () => {
+    const { status, body } = await lead.visitor.ask('PUT', path, { body: moments(), accept });
+    if (status === 200) return true;
+    const { errors } = body as { readonly errors?: readonly { readonly code: string }[] };
+    if (errors?.every(({ code }) => code === 'MOMENT_IN_PAST')) return false;
+    throw new Error(`the timeline cannot be changed: ${JSON.stringify(body)}`);
+  });
+}
 
 export function readCompetition({
   lead,

@@ -1,5 +1,5 @@
 import { until } from '../patience';
-import { inMilliseconds, readCompetition } from '../stage';
+import { inMilliseconds, readCompetition, setMoment, SOON_MS } from '../stage';
 import type { Bench } from './bench';
 
 export interface RankedEntry {
@@ -27,9 +27,9 @@ const WHY = 'The panel wants a second look at this one next year.';
 /** Closes the round and decides: the first win; one from further behind becomes a finalist, which needs reasons. */
 export async function deliberate(bench: Bench): Promise<Decided> {
   const { stage, path } = bench;
-  const { progress, competitionId, edition, manager, lead } = stage;
+  const { progress, competitionId, edition, manager } = stage;
   await manager.visitor.post(`${path}/close`);
-  await lead.visitor.put(`/api/competitions/${competitionId}/timeline`, { judgingCloses: inMilliseconds(1_000) });
+  await setMoment(stage, () => ({ judgingCloses: inMilliseconds(SOON_MS) }));
   await until('the deliberation', async () => (await readCompetition(stage)).phase === 'deliberation');
   progress.begin('deliberation');
   const address = `/api/judging/competitions/${competitionId}/decisions`;
