@@ -12,6 +12,7 @@ export interface Edition {
   readonly competition: CompetitionPlan;
   readonly form: readonly QuestionPlan[];
   readonly rubric: readonly CriterionPlan[];
+  readonly final: FinalPlan;
   readonly secretariat: SecretariatPlan;
   readonly judges: readonly JudgePlan[];
   /** In the order in which they are submitted; the late ones come last. */
@@ -77,6 +78,15 @@ export interface CriterionPlan {
   readonly weight: number;
   /** The highest mark; the lowest is 0. */
   readonly scale: number;
+}
+
+/** The second round, which has a scoring guide of its own. */
+export interface FinalPlan {
+  readonly name: Texts;
+  /** How many of the first round go on to it; more where those at the line are tied. */
+  readonly takes: number;
+  readonly readings: number;
+  readonly rubric: readonly CriterionPlan[];
 }
 
 export interface PersonPlan {

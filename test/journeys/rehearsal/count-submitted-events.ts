@@ -23,7 +23,8 @@ export async function submittedOnTopic(
   );
   const found = new Set<string>();
   const groupId = `${namespace}rehearsal-${randomUUID()}`;
-  const consumer = kafka.consumer({ groupId });
+  // Without it the reader waits long for more when it has read all there is.
+  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 200 });
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });

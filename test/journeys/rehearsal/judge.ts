@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { assign, assignTheRest, untilEverybodyHasSheets } from './judging/assign';
 import type { Bench } from './judging/bench';
 import { Checks } from './judging/checks';
-import { castNearOnes, checkConflicts, type NearOnes, settleConflicts } from './judging/conflicts';
+import { castNearOnes, checkConflicts, type Near, settleConflicts } from './judging/conflicts';
 import { deliberate, type RankedEntry } from './judging/deliberate';
 import { checkOthersHidden, discuss } from './judging/discuss';
+import { playFinal } from './judging/final';
 import { type Written, writeFeedback } from './judging/feedback';
+import { askFurther, checkFurther } from './judging/further';
 import { type Incidents, playIncidents } from './judging/incidents';
 import { MarksGiven } from './judging/marks-given';
 import { declare, invite } from './judging/panel';
@@ -18,6 +20,8 @@ import { CROWD, type SeatedJudge, type Stage, type Submission } from './stage';
 
 export interface Judged {
   readonly bench: Bench;
+  /** The round of the finalists, which the decisions go by. */
+  readonly final: Bench;
   /** By rank. */
   readonly winners: readonly RankedEntry[];
   readonly incidents: Incidents;
@@ -51,7 +55,7 @@ export async function playJudging(
     bench.judges,
     new Map([[near.seeming.judge, near.seeming.proposal.plan.organisation.name.toUpperCase()]]),
   );
-  await inParallel(bench.judges, CROWD, (seated) => declare(bench, seated, declaredBy(seated, near)));
+  await inParallel(bench.judges, CROWD, (seated) => declare(bench, seated, declaredBy(seated, [near.declaring])));
   await settleConflicts(bench, near);
   await sayWishes(bench);
   const first = await assign(bench);
@@ -61,15 +65,18 @@ export async function playJudging(
   const incidents = await playIncidents(bench, [near.declaring.judge]);
   const readers = [...bench.judges, bench.reserve].filter((seated) => seated !== incidents.replaced);
   await markWhatIsOpen(bench, readers);
+  await askFurther(bench);
   const again = await assignTheRest(bench);
   await markWhatIsOpen(bench, readers);
+  await checkFurther(bench);
   await checkOthersHidden(bench);
   const tied = await discuss(bench, incidents.replaced);
-  const { winners, declined } = await deliberate(bench);
+  const final = await playFinal(bench, readers, (seated) => declaredBy(seated, [near.declaring, incidents.late]));
+  const { winners, declined } = await deliberate(final.bench, bench);
   const feedback = await writeFeedback(bench, declined);
   await checkConflicts(bench, near);
-  const told = first.told + again + (incidents.handedOver > 0 ? 1 : 0);
-  return { bench, winners, incidents, tied, told, feedback };
+  const told = first.told + again + (incidents.handedOver > 0 ? 1 : 0) + final.told;
+  return { bench, final: final.bench, winners, incidents, tied, told, feedback };
 }
 
 function setUp(stage: Stage, panel: readonly SeatedJudge[], eligible: readonly Submission[]): Bench {
@@ -79,7 +86,8 @@ function setUp(stage: Stage, panel: readonly SeatedJudge[], eligible: readonly S
   const invented = eligible.filter(({ plan }) => plan.generated);
   const calibration = invented.slice(0, invented.length < FEWEST_FOR_TWO ? 1 : 2);
   return {
-    ...{ stage, roundId, path: `/api/judging/rounds/${roundId}`, reserve },
+    ...{ stage, roundId, path: `/api/judging/rounds/${roundId}`, reserve, more: new Map() },
+    ...{ rubric: stage.edition.rubric, readings: stage.edition.competition.readings },
     judges: panel.filter((seated) => seated !== reserve),
     proposals: new Map(eligible.map((submission) => [submission.proposalId, submission])),
     calibration: calibration.map(({ proposalId }) => proposalId),
@@ -94,8 +102,8 @@ async function createRound({ stage: { manager, competitionId }, roundId, calibra
   await manager.visitor.post('/api/judging/rounds', { id: roundId, competitionId, blind: [], ...settings });
 }
 
-const declaredBy = (seated: SeatedJudge, { declaring }: NearOnes): readonly string[] =>
-  seated === declaring.judge ? [declaring.proposal.organisationId] : [];
+const declaredBy = (seated: SeatedJudge, near: readonly (Near | null)[]): readonly string[] =>
+  near.flatMap((one) => (one?.judge === seated ? [one.proposal.organisationId] : []));
 
 export function countEntries({
   manager,

@@ -87,7 +87,7 @@ function describe({
   const { submitted, receiptsVerified, events, documents, entries } = proposals;
   return `
   proposals   ${submitted} submitted = ${receiptsVerified} receipts = ${events} events = ${documents} documents = ${entries} in judging
-  judging     ${judging.submitted} sheets count, ${judging.abstained} abstained, ${judging.steppedAside} stepped aside, ${judging.removed} removed, ${judging.onBehalf} on behalf, ${judging.handedOver} handed over, ${judging.revised} revised, ${judging.tiesBroken} ties broken; ${judging.checks} checks, ${judging.differences.length} differences${judging.differences.map((one) => `\n              ${one}`).join('')}
+  judging     ${judging.submitted} sheets count, ${judging.abstained} abstained, ${judging.steppedAside} stepped aside, ${judging.removed} removed, ${judging.onBehalf} on behalf, ${judging.handedOver} handed over, ${judging.revised} revised, ${judging.furtherReadings} further readings, ${judging.finalists} finalists, ${judging.tiesBroken} ties broken; ${judging.checks} checks, ${judging.differences.length} differences${judging.differences.map((one) => `\n              ${one}`).join('')}
   winners     ${winners
     .map(({ organisation }) => organisation)
     .sort((a, b) => a.localeCompare(b))

@@ -1,8 +1,9 @@
 import { rank, type RankingMethodName, rankingMethods } from '@champions/ranking';
 import { inParallel } from './in-parallel';
 import type { Judged } from './judge';
-import type { Bench } from './judging/bench';
+import { type Bench, readingsOf } from './judging/bench';
 import { type ExpectedLine, expectedRanking, totalOf } from './judging/expected-ranking';
+import type { Standing } from './judging/marks-given';
 import { CROWD } from './stage';
 
 export interface JudgingReport {
@@ -13,6 +14,9 @@ export interface JudgingReport {
   readonly revised: number;
   readonly onBehalf: number;
   readonly handedOver: number;
+  /** Asked for where it was too close to call. */
+  readonly furtherReadings: number;
+  readonly finalists: number;
   readonly tiesBroken: number;
   readonly checks: number;
   readonly differences: readonly string[];
@@ -34,31 +38,41 @@ interface TieBreak {
 /** By other methods the platform must come to what the library makes of the marks that the rehearsal gave. */
 const OTHERS: readonly RankingMethodName[] = ['median', 'trimmed-mean', 'z-scores', 'severity-corrected', 'borda'];
 
-/** Holds what the platform says of the round against what the judges of the rehearsal did. */
-export async function reconcileJudging(judged: Judged): Promise<JudgingReport> {
-  const { bench, incidents } = judged;
-  const { checks, given } = bench;
-  const submitted = given.of('submitted');
-  const expected = expectedRanking(bench.stage.edition.rubric, submitted);
-  await checkProgress(judged);
-  await checkRankings(bench, expected);
-  const tiesBroken = await checkTieBreaks(judged, expected);
-  await checkWarnings(bench);
+/** Holds what the platform says of both rounds against what the judges of the rehearsal did. */
+export async function reconcileJudging(judged: Judged, tiesBroken: number): Promise<JudgingReport> {
+  const { bench, final, incidents } = judged;
+  const { checks } = bench;
+  const rounds = [bench, final];
+  await Promise.all(
+    rounds.flatMap((round) => [checkProgress(round), checkRankings(round, rankingOf(round)), checkWarnings(round)]),
+  );
+  await checkTieBreaks(final, rankingOf(final));
+  const alike = rankingOf(bench).filter(({ proposalId }) => judged.tied.includes(proposalId));
+  checks.equal(
+    'those who were given the same share a rank',
+    new Set(alike.map(({ rank: place }) => place)).size,
+    Math.min(1, alike.length),
+  );
+  const of = (standing: Standing) => rounds.flatMap(({ given }) => given.of(standing));
   return {
-    submitted: submitted.length,
-    abstained: given.of('abstained').length,
-    steppedAside: given.of('recused').length,
-    removed: given.of('removed').length,
-    revised: submitted.filter(({ first }) => first !== null).length,
+    submitted: of('submitted').length,
+    abstained: of('abstained').length,
+    steppedAside: of('recused').length,
+    removed: of('removed').length,
+    revised: of('submitted').filter(({ first }) => first !== null).length,
     onBehalf: incidents.enteredForJudge.confirmed + incidents.enteredForJudge.corrected,
     handedOver: incidents.handedOver,
+    furtherReadings: [...bench.more.values()].reduce((sum, count) => sum + count, 0),
+    finalists: final.proposals.size,
     tiesBroken,
     checks: checks.made,
     differences: checks.differences,
   };
 }
 
-async function checkProgress({ bench }: Judged): Promise<void> {
+const rankingOf = ({ given, rubric }: Bench): readonly ExpectedLine[] => expectedRanking(rubric, given.of('submitted'));
+
+async function checkProgress(bench: Bench): Promise<void> {
   const { checks, given, path, stage, proposals } = bench;
   const progress = await stage.manager.visitor.get<Record<string, number>>(`${path}/progress`);
   const { submitted, abstained, recused, entered, missing, entriesDone } = progress;
@@ -67,13 +81,16 @@ async function checkProgress({ bench }: Judged): Promise<void> {
   const wanted = {
     ...{ submitted: given.of('submitted').length, abstained: given.of('abstained').length },
     ...{ recused: given.of('recused').length, entered: 0, missing: 0 },
-    entriesDone: [...readings.values()].filter((count) => count >= stage.edition.competition.readings).length,
+    entriesDone: [...readings].filter(([proposalId, count]) => count >= readingsOf(bench, proposalId)).length,
   };
   checks.equal('sheets by state', { submitted, abstained, recused, entered, missing, entriesDone }, wanted);
   checks.equal('every proposal is fully read', wanted.entriesDone, proposals.size);
 }
 
-async function checkRankings({ checks, given, path, stage }: Bench, expected: readonly ExpectedLine[]): Promise<void> {
+async function checkRankings(
+  { checks, given, path, rubric, stage }: Bench,
+  expected: readonly ExpectedLine[],
+): Promise<void> {
   const read = (method: string) =>
     stage.manager.visitor.get<readonly RankingLine[]>(`${path}/ranking?method=${method}`);
   const mean = (await read('mean')).map(({ proposalId, rank: place, mean: its, count }) => ({
@@ -82,7 +99,7 @@ async function checkRankings({ checks, given, path, stage }: Bench, expected: re
   const inOrder = mean.sort((a, b) => a.rank - b.rank || (a.proposalId < b.proposalId ? -1 : 1));
   checks.equal('the ranking is that of the marks that were given', inOrder, expected);
   const marks = given.of('submitted').map(({ proposalId, judgeId, marks: its }) => ({
-    ...{ entry: proposalId, judge: judgeId, mark: Math.round(totalOf(stage.edition.rubric, its) * 1e9) / 1e9 },
+    ...{ entry: proposalId, judge: judgeId, mark: Math.round(totalOf(rubric, its) * 1e9) / 1e9 },
   }));
   await inParallel(OTHERS, CROWD, async (method) => {
     const { version } = rankingMethods[method];
@@ -92,9 +109,8 @@ async function checkRankings({ checks, given, path, stage }: Bench, expected: re
   });
 }
 
-/** Each shared rank is parted, by steps of the ladder; of the two that were given the same marks nothing but the lot can part. */
-async function checkTieBreaks({ bench, tied }: Judged, expected: readonly ExpectedLine[]): Promise<number> {
-  const { checks, stage } = bench;
+/** In the round that is decided by each shared rank is parted, by steps of the ladder. */
+async function checkTieBreaks({ checks, stage }: Bench, expected: readonly ExpectedLine[]): Promise<void> {
   const lines = await stage.manager.visitor.get<readonly TieBreak[]>(
     `/api/judging/competitions/${stage.competitionId}/decisions/tie-breaks`,
   );
@@ -113,10 +129,6 @@ async function checkTieBreaks({ bench, tied }: Judged, expected: readonly Expect
   const declared = ladder.map(nameOf);
   const strange = lines.filter(({ step }) => !declared.includes(nameOf(step)));
   checks.equal('ties are broken by the steps that were declared', strange, []);
-  const parted = lines.filter(({ entries }) => new Set(entries.map(({ place }) => place)).size === entries.length);
-  const both = expected.filter(({ proposalId }) => tied.includes(proposalId)).map((one) => one.rank);
-  checks.equal('those who were given the same share a rank', new Set(both).size, Math.min(1, both.length));
-  return parted.length;
 }
 
 /** Warnings are about judges of the panel, and there are none about who gave no marks. */

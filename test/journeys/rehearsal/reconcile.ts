@@ -25,7 +25,7 @@ export interface Report {
   readonly judging: JudgingReport;
   readonly winners: readonly { readonly organisation: string; readonly rank: number }[];
   readonly letters: LetterCounts & { readonly sent: number };
-  readonly sealed: SealedReport;
+  readonly sealed: Omit<SealedReport, 'tiesBroken'>;
   readonly public: { readonly stories: number; readonly newsletter: boolean; readonly earlyReads: number };
   readonly left: { readonly parked: number; readonly pendingEvents: number; readonly jobs: number };
   readonly seconds: Readonly<Record<string, number>>;
@@ -88,10 +88,10 @@ export async function reconcile(
     ...countLetters(inbox, languagesOf(stage, settings.operatorEmail), recipientsOf(stage, submissions, winnerIds)),
   };
   const shown = await readPublic(stage, announced);
-  const sealed = await replaySealed(judged.bench);
+  const { tiesBroken, ...sealed } = await replaySealed([judged.bench, judged.final]);
   checkLetters(judged, inbox);
   checkFeedback(judged.bench, judged.feedback, inbox);
-  const judging = await reconcileJudging(judged);
+  const judging = await reconcileJudging(judged, tiesBroken);
   progress.end();
   const found = {
     edition: settings.edition,
@@ -138,15 +138,19 @@ function isReconciled(
   ].every(Boolean);
 }
 
-/** Who judges is asked once, and told of every portion of readings. */
-function checkLetters({ bench: { checks, judges }, told, incidents }: Judged, inbox: readonly InboxLetter[]): void {
+/** Who judges is asked once in each round, and told of every portion of readings. */
+function checkLetters(
+  { bench: { checks, judges }, final, told, incidents }: Judged,
+  inbox: readonly InboxLetter[],
+): void {
   const count = (reason: string) =>
     new Set(
       inbox
         .filter(({ headers }) => headers['x-champions-reason'] === reason)
         .map(({ headers }) => headers['message-id']),
     ).size;
-  checks.equal('letters that invite', count('judge-invited'), judges.length + (incidents.replaced ? 1 : 0));
+  const invited = judges.length + (incidents.replaced ? 1 : 0) + final.judges.length;
+  checks.equal('letters that invite', count('judge-invited'), invited);
   checks.equal('letters about new readings', count('entries-assigned'), told);
 }
 

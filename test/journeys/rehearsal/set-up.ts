@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Edition, PersonPlan } from '../editions/edition';
+import type { CriterionPlan, Edition, PersonPlan } from '../editions/edition';
 import { inParallel } from './in-parallel';
 import type { Inbox } from './inbox';
 import { until } from './patience';
@@ -82,13 +82,6 @@ async function schedule({ lead, competitionId, closes }: Stage, staysOpenMs: num
 function create({ competition, form, rubric }: Edition, id: string, slug: string) {
   const { name, theme, description, eligibility, organisers, sponsors, languages, zone, awards, readings, ranked } =
     competition;
-  const criteria = rubric.map(({ key, name: criterion, guidance, weight, scale }) => ({
-    key,
-    name: criterion,
-    guidance,
-    weight,
-    scale,
-  }));
   const [heaviest] = [...rubric].sort((a, b) => b.weight - a.weight);
   const ladder = [
     ...(heaviest ? [{ step: 'criterion', criterion: heaviest.key }] : []),
@@ -105,8 +98,13 @@ function create({ competition, form, rubric }: Edition, id: string, slug: string
   return {
     id,
     from: { template: 'digital-champions' },
-    overrides: { ...texts, zone, awards, readings, ranked, form, rubric: criteria, ladder, timeline },
+    overrides: { ...texts, zone, awards, readings, ranked, form, rubric: criteriaOf(rubric), ladder, timeline },
   };
+}
+
+/** Criteria as the platform takes them. */
+export function criteriaOf(rubric: readonly CriterionPlan[]) {
+  return rubric.map(({ key, name, guidance, weight, scale }) => ({ key, name, guidance, weight, scale }));
 }
 
 export async function grantRole(

@@ -118,8 +118,8 @@ describe('the edition of 2021', () => {
   });
 
   it('has every text of competition, form, rubric and stories in four languages', () => {
-    const { competition, form, rubric, stories } = edition;
-    const texts = localisedTexts({ competition, form, rubric, stories });
+    const { competition, form, rubric, final, stories } = edition;
+    const texts = localisedTexts({ competition, form, rubric, final, stories });
     expect(texts.length).toBeGreaterThan(50);
     for (const text of texts) {
       expect(Object.keys(text).toSorted()).toEqual([...languages].toSorted());
@@ -128,10 +128,12 @@ describe('the edition of 2021', () => {
     }
   });
 
-  it('has a form and a rubric that the platform takes', () => {
+  it('has a form and rubrics that the platform takes', () => {
     expect(formSchema.parse(edition.form)).toEqual(edition.form);
-    expect(rubricSchema.safeParse(edition.rubric).success).toBe(true);
-    expect(edition.rubric.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 10);
+    for (const rubric of [edition.rubric, edition.final.rubric]) {
+      expect(rubricSchema.safeParse(rubric).success).toBe(true);
+      expect(rubric.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 10);
+    }
   });
 
   it('has at least five judges for each language, and secretariat people who are all different', () => {

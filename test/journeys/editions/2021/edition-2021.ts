@@ -1,5 +1,6 @@
 import type { Edition, EditionOptions, ProposalPlan, StoryPlan } from '../edition';
 import { competition } from './competition';
+import { final } from './final';
 import { form } from './form';
 import { commentOf, markOf } from './marks';
 import { newsletter } from './newsletter';
@@ -26,6 +27,7 @@ export function edition2021({ proposals: count, seed }: EditionOptions): Edition
     competition,
     form,
     rubric,
+    final,
     secretariat,
     judges: judgesOf(seed, count, competition.readings),
     proposals,

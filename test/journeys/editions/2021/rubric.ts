@@ -12,11 +12,11 @@ function withAnchors(lookFor: Texts, anchors: Anchors): Texts {
   return { en: inLanguage('en'), fr: inLanguage('fr'), es: inLanguage('es'), ar: inLanguage('ar') };
 }
 
-function criterion(key: string, weight: number, name: Texts, lookFor: Texts, anchors: Anchors): CriterionPlan {
+export function criterion(key: string, weight: number, name: Texts, lookFor: Texts, anchors: Anchors): CriterionPlan {
   return { key, name, weight, scale, anchors, guidance: withAnchors(lookFor, anchors) };
 }
 
-/** The scoring guide of the one round: four criteria, marks from 0 to 10. Generated: the real one is not known. */
+/** The scoring guide of the first round: four criteria, marks from 0 to 10. Generated: the real one is not known. */
 export const rubric: readonly CriterionPlan[] = [
   criterion(
     'relevance',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inParallel } from '../in-parallel';
 import { until } from '../patience';
 import { CROWD } from '../stage';
-import { type Bench, planOf, sheetsOf } from './bench';
+import { type Bench, planOf, readingsOf, sheetsOf } from './bench';
 
 interface Variant {
   readonly variantId: string;
@@ -47,7 +47,7 @@ export async function assign(bench: Bench): Promise<Assigned> {
   const chosen = await propose(bench, small ? BY_LOT : BEST);
   const other = await propose(bench, small ? WORST_SERVED : LIKENESS);
   const [before, others] = [await pairsOf(bench, chosen), await pairsOf(bench, other)];
-  checks.equal('every proposal has its readings', before.length, proposals.size * stage.edition.competition.readings);
+  checks.equal('every proposal has its readings', before.length, proposals.size * bench.readings);
   checks.equal('and so in the other variant', others.length, before.length);
   const compared = await manage.get<{ readonly different: number }>(
     `${path}/assignments/compare?variants=${chosen},${other}`,
@@ -68,10 +68,36 @@ export async function assign(bench: Bench): Promise<Assigned> {
   return { variantId: chosen, told };
 }
 
-/** Gives anew what was left behind. @returns how many judges are told of new readings. */
+/** Gives anew what was left behind, and what was asked for beyond. @returns how many judges are told of new readings. */
 export async function assignTheRest(bench: Bench): Promise<number> {
+  const missing = missingReadings(bench);
   await propose(bench, { ...BEST, likeness: [] });
-  return (await confirm(bench)).told;
+  const { told, view } = await confirm(bench);
+  bench.checks.equal('what is missing or was asked for is given out, and nothing else', view.added, missing);
+  return told;
+}
+
+/** The best assignment, taken as it is proposed. */
+export async function assignAtOnce(bench: Bench): Promise<Assigned> {
+  const variantId = await propose(bench, BEST);
+  const pairs = await pairsOf(bench, variantId);
+  const readings = [...bench.proposals.keys()].sort().map((proposalId) => [proposalId, bench.readings]);
+  const found = new Map<string, number>();
+  for (const { proposalId } of pairs) found.set(proposalId, (found.get(proposalId) ?? 0) + 1);
+  bench.checks.equal('every finalist has its readings', [...found].sort(byProposal), readings);
+  const { told } = await confirm(bench);
+  await checkSheets(bench, pairs);
+  return { variantId, told };
+}
+
+function missingReadings(bench: Bench): number {
+  const submitted = new Map<string, number>();
+  for (const { proposalId } of bench.given.of('submitted'))
+    submitted.set(proposalId, (submitted.get(proposalId) ?? 0) + 1);
+  return [...bench.proposals.keys()].reduce(
+    (sum, proposalId) => sum + Math.max(0, readingsOf(bench, proposalId) - (submitted.get(proposalId) ?? 0)),
+    0,
+  );
 }
 
 async function read({ path, stage: { manager } }: Bench): Promise<Assignments> {
@@ -171,6 +197,7 @@ export async function untilEverybodyHasSheets(bench: Bench, variantId: string): 
   });
 }
 
+const byProposal = ([one]: readonly [string, number], [other]: readonly [string, number]) => (one < other ? -1 : 1);
 const keyOf = ({ proposalId, judgeId }: Pair): string => `${proposalId} ${judgeId}`;
 const keysOf = (pairs: readonly Pair[]): readonly string[] => pairs.map(keyOf).sort();
 const without = (keys: readonly string[], left: string, came: string): readonly string[] =>

@@ -1,14 +1,19 @@
-import type { ProposalPlan } from '../../editions/edition';
+import type { CriterionPlan, ProposalPlan } from '../../editions/edition';
 import type { SeatedJudge, Stage, Submission } from '../stage';
 import type { Visitor } from '../visitor';
 import type { Checks } from './checks';
 import type { Marks } from './expected-ranking';
 import type { MarksGiven } from './marks-given';
 
-/** What every act of judging works with. */
+/** What every act of judging in one round works with. */
 export interface Bench {
   readonly stage: Stage;
   readonly roundId: string;
+  readonly rubric: readonly CriterionPlan[];
+  /** How many judges read each proposal. */
+  readonly readings: number;
+  /** Readings beyond those that were asked for, by proposal. */
+  readonly more: Map<string, number>;
   /** The round's address. */
   readonly path: string;
   /** Who judges from the beginning. */
@@ -44,9 +49,13 @@ export function marksOf(bench: Bench, { plan }: SeatedJudge, proposalId: string)
   const { edition } = bench.stage;
   const proposal = planOf(bench, proposalId);
   return Object.fromEntries(
-    edition.rubric.map((criterion) => [criterion.key, edition.markOf(proposal, plan, criterion)]),
+    bench.rubric.map((criterion) => [criterion.key, edition.markOf(proposal, plan, criterion)]),
   );
 }
+
+/** How many judges are to read a proposal. */
+export const readingsOf = ({ readings, more }: Bench, proposalId: string): number =>
+  readings + (more.get(proposalId) ?? 0);
 
 /** What a person thinks first and takes back: each mark one lower, or one higher where there is nothing lower. */
 export function otherwise(marks: Marks): Marks {

@@ -1,6 +1,7 @@
 import { until } from '../patience';
 import { inMilliseconds, readCompetition, setMoment, SOON_MS } from '../stage';
 import type { Bench } from './bench';
+import { expectedRanking } from './expected-ranking';
 
 export interface RankedEntry {
   readonly proposalId: string;
@@ -17,6 +18,7 @@ interface Decision {
   readonly proposalId: string;
   readonly outcome: string;
   readonly reason: string | null;
+  readonly rank: number | null;
 }
 interface Refusal {
   readonly errors: readonly { readonly field: string; readonly code: string }[];
@@ -24,8 +26,8 @@ interface Refusal {
 
 const WHY = 'The panel wants a second look at this one next year.';
 
-/** Closes the round and decides: the first win; one from further behind becomes a finalist, which needs reasons. */
-export async function deliberate(bench: Bench): Promise<Decided> {
+/** Closes the final and decides: the first win; one from further behind becomes a finalist, which needs reasons. */
+export async function deliberate(bench: Bench, first: Bench): Promise<Decided> {
   const { stage, path } = bench;
   const { progress, competitionId, edition, manager } = stage;
   await manager.visitor.post(`${path}/close`);
@@ -43,10 +45,31 @@ export async function deliberate(bench: Bench): Promise<Decided> {
   const of = (wanted: string) =>
     decisions.filter(({ outcome }) => outcome === wanted).map(({ proposalId }) => proposalId);
   const winners = new Set(of('winner'));
+  checkOrder(first, bench, decisions);
   return {
     winners: ranking.filter(({ proposalId }) => winners.has(proposalId)),
     declined: of('not-selected'),
   };
+}
+
+/** Everybody is decided on: finalists before all others, and those as the first round ranked them. */
+function checkOrder(first: Bench, final: Bench, decisions: readonly Decision[]): void {
+  const { checks } = first;
+  const inOrder = decisions
+    .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
+    .map(({ proposalId }) => proposalId);
+  const ids = (those: Iterable<string>) => [...those].sort();
+  checks.equal('everybody is decided on', ids(inOrder), ids(first.proposals.keys()));
+  const finalists = inOrder.slice(0, final.proposals.size);
+  checks.equal('finalists come before all others', ids(finalists), ids(final.proposals.keys()));
+  const expected = expectedRanking(first.rubric, first.given.of('submitted'));
+  const rankOf = new Map(expected.map(({ proposalId, rank }) => [proposalId, rank]));
+  const others = inOrder.slice(finalists.length).map((proposalId) => rankOf.get(proposalId) ?? 0);
+  checks.equal(
+    'the others follow as the first round ranked them',
+    others,
+    others.toSorted((a, b) => a - b),
+  );
 }
 
 /** Without reasons it is refused, and the refusal names who departs; with a reason for each of them it is taken. */

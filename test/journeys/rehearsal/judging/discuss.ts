@@ -22,7 +22,7 @@ export async function checkOthersHidden(bench: Bench): Promise<void> {
  * the two is one that no mark can break.
  */
 export async function discuss(bench: Bench, replaced: SeatedJudge | null): Promise<readonly string[]> {
-  const { checks, given, path, stage } = bench;
+  const { checks, given, path, rubric, stage } = bench;
   await stage.manager.visitor.post(`${path}/discuss`);
   const marks = middling(bench);
   const talkedAbout = bench.ordinary
@@ -38,31 +38,32 @@ export async function discuss(bench: Bench, replaced: SeatedJudge | null): Promi
     await seated.judge.visitor.post(`${address}/revise`, { marks, why: 'We agreed on what the plan can reach.' });
     given.revise(sheet, marks);
     const { firstTotal } = await seated.judge.visitor.get<{ readonly firstTotal: number | null }>(address);
-    const wanted = isDeepStrictEqual(sheet.marks, marks) ? null : round(totalOf(stage.edition.rubric, sheet.marks));
+    const wanted = isDeepStrictEqual(sheet.marks, marks) ? null : round(totalOf(rubric, sheet.marks));
     checks.equal('the first marks stay beside', firstTotal === null ? null : round(firstTotal), wanted);
   }
   return talkedAbout.flatMap(([sheet]) => (sheet ? [sheet.proposalId] : []));
 }
 
-async function checkOthers(bench: Bench, sheet: GivenSheet): Promise<void> {
-  const { checks, given, stage } = bench;
+/** Who has read the same sees what others gave, exactly. */
+export async function checkOthers(bench: Bench, sheet: GivenSheet): Promise<void> {
+  const { checks, given, rubric } = bench;
   const seated = judgeOf(bench, sheet);
   if (!seated) return;
   const shown = await seated.judge.visitor.get<readonly OthersMarks[]>(`/api/judging/sheets/${sheet.sheetId}/others`);
   const wanted = given
     .of('submitted')
     .filter(({ proposalId, judgeId }) => proposalId === sheet.proposalId && judgeId !== sheet.judgeId)
-    .map(({ marks }) => round(totalOf(stage.edition.rubric, marks)));
+    .map(({ marks }) => round(totalOf(rubric, marks)));
   const inOrder = (totals: readonly number[]) => [...totals].sort((a, b) => a - b);
   checks.equal(
-    'others’ marks are shown in the discussion',
+    'others’ marks are shown as they were given',
     inOrder(shown.map(({ total }) => round(total))),
     inOrder(wanted),
   );
 }
 
-const middling = ({ stage: { edition } }: Bench): Marks =>
-  Object.fromEntries(edition.rubric.map(({ key, scale }) => [key, Math.floor(scale / 2)]));
+const middling = ({ rubric }: Bench): Marks =>
+  Object.fromEntries(rubric.map(({ key, scale }) => [key, Math.floor(scale / 2)]));
 
 const judgeOf = ({ judges, reserve }: Bench, { judgeId }: GivenSheet) =>
   [...judges, reserve].find(({ judge }) => judge.id === judgeId);

@@ -1,6 +1,6 @@
 import type { SeatedJudge } from '../stage';
 import { type Bench, marksOf, otherwise, planOf, refusalOf, type SheetLine, sheetsOf } from './bench';
-import { between } from './conflicts';
+import { between, type Near } from './conflicts';
 import { declare, invite } from './panel';
 import { mark, markCalibration } from './score';
 
@@ -9,7 +9,8 @@ export interface Incidents {
   readonly handedOver: number;
   readonly replaced: SeatedJudge | null;
   readonly enteredForJudge: { readonly confirmed: number; readonly corrected: number };
-  readonly declaredLate: number;
+  /** Who saw only late whose proposal it is. */
+  readonly late: Near | null;
 }
 
 /** A judge with sheets to whom something happens, and then nothing else. */
@@ -31,7 +32,7 @@ export async function playIncidents(bench: Bench, except: readonly SeatedJudge[]
     handedOver: substituted?.moved ?? 0,
     replaced: substituted?.replaced ?? null,
     enteredForJudge: entered ?? { confirmed: 0, corrected: 0 },
-    declaredLate: late ? 1 : 0,
+    late,
   };
 }
 
@@ -87,19 +88,20 @@ async function substitute(bench: Bench, { seated, sheets }: Chosen) {
 }
 
 /** A judge sees only later whose proposal it is: what was marked leaves the count and the judge's view. */
-async function declareLate(bench: Bench, { seated, sheets: [sheet] }: Chosen) {
-  if (!sheet) return;
+async function declareLate(bench: Bench, { seated, sheets: [sheet] }: Chosen): Promise<Near | null> {
+  if (!sheet) return null;
   const { checks, given } = bench;
   const proposal = bench.proposals.get(sheet.proposalId);
-  if (!proposal) return;
+  if (!proposal) return null;
   await mark(bench, seated, sheet);
   await declare(bench, seated, [proposal.organisationId]);
   given.leave({ ...sheet, judgeId: seated.judge.id }, 'removed');
   const code = await refusalOf(seated.judge.visitor, 'GET', `/api/judging/sheets/${sheet.sheetId}`);
   checks.equal('a sheet that was taken out is gone from view', code, 'SHEET_REMOVED');
-  const line = await between(bench, { judge: seated, proposal });
+  const near = { judge: seated, proposal };
+  const line = await between(bench, near);
   checks.equal('the secretariat sees it taken out', line?.reading?.removed, true);
-  return true;
+  return near;
 }
 
 /** Marks came on paper: one sheet the judge finds right, the other wrong. */
