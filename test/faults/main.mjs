@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cloneDir } from '../../deploy/local/places.mjs';
-import { chosen, planRuns } from './plan.mjs';
+import { afterMs, chosen, measure, phases, planRuns } from './plan.mjs';
 import { rehearseWithFault } from './rehearse-with-fault.mjs';
 import { SharedPlatform } from './shared-platform.mjs';
 
@@ -46,14 +46,20 @@ function faultsIn({ code, report }) {
 }
 
 const platform = new SharedPlatform(join(cloneDir, '.local/faults'));
+/** What phases take here, in one process and in one for each service. */
+const measured = { together: phases, apart: phases };
 
 async function runOne(plan, seed) {
-  const outcome = await rehearseWithFault(await platform.prepare(plan.separate), plan, { proposals, seed });
+  const form = plan.separate ? 'apart' : 'together';
+  const place = await platform.prepare(plan.separate);
+  const outcome = await rehearseWithFault(place, plan, { proposals, seed, measured: measured[form] });
+  if (outcome.report) measured[form] = measure(measured[form], plan, outcome.report.seconds);
   return { outcome, problems: faultsIn(outcome) };
 }
 
 async function tell(plan, seed) {
-  const name = `${plan.fault} (${plan.target}) in ${plan.phase} after ${plan.afterMs} ms`;
+  const after = afterMs(plan, measured[plan.separate ? 'apart' : 'together']);
+  const name = `${plan.fault} (${plan.target}) in ${plan.phase} after ${after} ms`;
   try {
     const { outcome, problems } = await runOne(plan, seed);
     if (problems.length > 0) throw new Error(`${problems.join('\n  ')}\n${outcome.output}`);

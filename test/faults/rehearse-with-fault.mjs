@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { cloneDir } from '../../deploy/local/places.mjs';
 import { platformEnvironment } from '../../deploy/local/platform.mjs';
 import { faults } from './faults.mjs';
-import { phases } from './plan.mjs';
+import { afterMs, phases } from './plan.mjs';
 
 /** Seconds that the call stays open longer, so that people can still write when what broke is mended. */
 function slackOf({ fault, phase }) {
@@ -15,9 +15,10 @@ function slackOf({ fault, phase }) {
 
 /**
  * Plays an edition and does the planned fault in the planned phase.
+ * @param measured seconds that each phase takes here.
  * @returns {{ code, report, output }}: the rehearsal's exit code, its report (null when it gave none) and its progress.
  */
-export async function rehearseWithFault(place, plan, { proposals, seed }) {
+export async function rehearseWithFault(place, plan, { proposals, seed, measured }) {
   const env = await platformEnvironment(place.state, place.urls);
   const program = join(cloneDir, 'dist/test/journeys/rehearsal/main.js');
   const args = [
@@ -42,7 +43,7 @@ export async function rehearseWithFault(place, plan, { proposals, seed }) {
     output += `${line}\n`;
     // A phase says so when it has ended; the next one has begun then.
     if (faulted === null && line.trimStart().startsWith(before))
-      faulted = pause(plan.afterMs)
+      faulted = pause(afterMs(plan, measured))
         .then(() => faults[plan.fault](place, plan.target))
         .then(
           () => null,
