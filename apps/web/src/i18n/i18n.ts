@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import { speak } from '../api/client';
 import { isolate } from './isolate';
 import { directionOf } from './languages';
+import { withoutBadBreaks } from './no-break';
 import type { Words } from './words';
 
 declare module 'i18next' {
@@ -37,7 +38,7 @@ export async function startWords(language: Language): Promise<void> {
 
 export async function changeLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', await dictionaries[language]());
+    i18next.addResourceBundle(language, 'translation', withoutBadBreaks(await dictionaries[language]()));
   speak(language);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);

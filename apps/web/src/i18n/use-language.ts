@@ -1,6 +1,7 @@
 import type { Language, Localised } from '@champions/contracts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolate } from './isolate';
 import { isLanguage, localeOf, textIn } from './languages';
 import { momentText, placeOf } from './moments';
 
@@ -27,7 +28,8 @@ export function useLanguage() {
       /** As for a deadline: with the place whose clock is meant. */
       momentAt: (at: string | null, zone: string) =>
         at === null ? t('common.toBeConfirmed') : `${momentText(at, language, zone)} (${placeOf(zone)})`,
-      list: (items: readonly string[]) => items.join(language === 'ar' ? '، ' : ', '),
+      list: (items: readonly string[]) =>
+        items.map((item) => isolate(item, language)).join(language === 'ar' ? '، ' : ', '),
       /** A title or a name within a sentence. */
       quoted: (value: string) => t('common.quoted', { value }),
       zone: (zone: string) => t('common.timesIn', { zone: placeOf(zone) }),

@@ -67,7 +67,7 @@ export const assignments = {
   noLimit: 'no limit',
   byLot: 'By lot',
   byLotHelp:
-    'So that nobody can count on getting a friend’s proposal. Goes with the best total, readers of the language and one limit at most.',
+    'So that nobody can count on getting a friend’s proposal. A single draw may serve a proposal worse than draws do on average.',
   chance: 'No pair more likely than',
   changes: 'Against the plan before: added {{added}} · taken away {{removed}} · given to another judge {{moved}}.',
   provedBest: 'Proved: with these wishes and limits no other plan is better.',

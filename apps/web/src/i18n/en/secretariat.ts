@@ -161,14 +161,14 @@ export const secretariat = {
     },
     tieBreaks: 'How ties were broken',
     tieBreaksLead:
-      'Proposals of equal mean are put in order by these steps. The steps were fixed before the call opened.',
+      'Proposals of equal mean are put in order by these steps. The steps, and the number that lots are drawn from, were fixed before the call opened.',
     parted: 'Place {{rank}}, by {{step}}: {{order}}.',
     stillTied: 'Place {{rank}}, by {{step}}: still equal ({{order}}).',
     steps: {
       'fewer-abstentions': 'fewer abstentions',
       'head-to-head': 'who was put higher by the judges who read both',
       'more-marks': 'more readings',
-      lot: 'lot, from a number fixed before the call opened',
+      lot: 'drawn lot',
     },
     sealed: 'Sealed result',
     sealedLead: 'All marks without names, and how the ranking follows from them. Anybody can compute it again.',

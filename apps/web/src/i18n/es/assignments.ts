@@ -69,7 +69,7 @@ export const assignments: Words['assignments'] = {
   noLimit: 'sin límite',
   byLot: 'Por sorteo',
   byLotHelp:
-    'Para que nadie pueda contar con recibir la propuesta de un amigo. Exige el mejor total, lectores del idioma y como mucho un límite.',
+    'Para que nadie pueda contar con recibir la propuesta de un amigo. Un sorteo puede atender a una propuesta peor que la media de los sorteos.',
   chance: 'Ninguna asignación más probable que',
   changes:
     'Respecto al plan anterior: añadidas {{added}} · retiradas {{removed}} · pasadas a otro miembro del jurado {{moved}}.',

@@ -163,14 +163,14 @@ export const secretariat: Words['secretariat'] = {
     },
     tieBreaks: 'Cómo se deshicieron los empates',
     tieBreaksLead:
-      'Las propuestas de igual media se ordenan por estos pasos, fijados antes de abrirse la convocatoria.',
+      'Las propuestas de igual media se ordenan por estos pasos. Los pasos y el número del que parte el sorteo se fijaron antes de abrirse la convocatoria.',
     parted: 'Puesto {{rank}}, por {{step}}: {{order}}.',
     stillTied: 'Puesto {{rank}}, por {{step}}: siguen iguales ({{order}}).',
     steps: {
       'fewer-abstentions': 'menos abstenciones',
       'head-to-head': 'preferencia de los jueces que leyeron ambas',
       'more-marks': 'más lecturas',
-      lot: 'sorteo, a partir de un número fijado antes de abrirse la convocatoria',
+      lot: 'sorteo',
     },
     sealed: 'Resultado sellado',
     sealedLead:

@@ -69,7 +69,7 @@ export const assignments: Words['assignments'] = {
   noLimit: 'aucune limite',
   byLot: 'Par tirage au sort',
   byLotHelp:
-    'Pour que personne ne puisse compter sur la proposition d’un ami. Va de pair avec le meilleur total, des lecteurs de la langue et une limite au plus.',
+    'Pour que personne ne puisse compter sur la proposition d’un ami. Un tirage peut servir une proposition moins bien que la moyenne des tirages.',
   chance: 'Aucune attribution plus probable que',
   changes:
     'Par rapport au plan précédent : ajoutées {{added}} · retirées {{removed}} · confiées à un autre juré {{moved}}.',
