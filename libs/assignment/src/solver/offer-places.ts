@@ -57,7 +57,7 @@ export function offerPlaces(demand: Demand, offered: Offered): void {
   // In eighths, so that prices stay exact.
   const step = Math.max(1, Math.round(spread / 32)) / 8;
   const reach = Math.ceil(spread / 8);
-  const { start, slots } = withinReach(judges, offered, worth, reach);
+  const { start, slots, takers, values } = withinReach(judges, offered, worth, reach);
   const lowest = prices.map((price) => Math.max(0, price - reach));
   let left = OFFERS_A_PLACE * free;
   for (let head = 0; head < queue.length && left > 0; head++, left--) {
@@ -68,26 +68,24 @@ export function offerPlaces(demand: Demand, offered: Offered): void {
     let taker = -1;
     const end = start[j + 1] as number;
     for (let at = start[j] as number; at < end; at++) {
-      const slot = slots[at] as number;
-      const entry = Math.floor(slot / width);
-      const value = score[slot] as number;
-      if (value - (worth[entry] as number) <= second || held[slot] === 1) continue;
+      const entry = takers[at] as number;
+      const value = values[at] as number;
+      if (value - (worth[entry] as number) <= second || held[slots[at] as number] === 1) continue;
       leastHeld(entry);
       const bid = value - (worth[entry] as number);
       if (bid > best) {
         second = best;
         best = bid;
-        taker = slot;
+        taker = at;
       } else if (bid > second) {
         second = bid;
       }
     }
     prices[j] = Math.min(prices[j] as number, Math.max(lowest[j] as number, second - step));
     if (taker < 0) continue;
-    const entry = Math.floor(taker / width);
-    const given = leastHeld(entry);
+    const given = leastHeld(takers[taker] as number);
     held[given] = 0;
-    held[taker] = 1;
+    held[slots[taker] as number] = 1;
     places[j] = (places[j] as number) - 1;
     const other = judge[given] as number;
     places[other] = (places[other] as number) + 1;
@@ -115,28 +113,36 @@ function meanSpread({ width, count, judge, score }: Candidates, prices: Float64A
   return spread / Math.max(1, count.length);
 }
 
-/** The slots by judge in which a price that falls by `reach` may win an entry. */
+/** By judge, the slots in which a price that falls by `reach` may win an entry, with that entry and the score. */
 function withinReach(judges: number, { candidates, judgePrices }: Offered, worth: Float64Array, reach: number) {
   const { width, count, judge, score } = candidates;
-  const near: number[] = [];
   const start = new Int32Array(judges + 1);
+  const isNear = new Uint8Array(judge.length);
   for (let e = 0; e < count.length; e++) {
     const enough = (worth[e] as number) - reach;
     for (let slot = e * width, end = slot + (count[e] as number); slot < end; slot++) {
       const j = judge[slot] as number;
       if ((score[slot] as number) - (judgePrices[j] as number) <= enough) continue;
-      near.push(slot);
+      isNear[slot] = 1;
       start[j + 1] = (start[j + 1] as number) + 1;
     }
   }
   for (let j = 0; j < judges; j++) start[j + 1] = (start[j + 1] as number) + (start[j] as number);
   const next = start.slice();
-  const slots = new Int32Array(near.length);
-  for (const slot of near) {
-    const j = judge[slot] as number;
-    const at = next[j] as number;
-    slots[at] = slot;
-    next[j] = at + 1;
+  const near = start[judges] as number;
+  const slots = new Int32Array(near);
+  const takers = new Int32Array(near);
+  const values = new Int32Array(near);
+  for (let e = 0; e < count.length; e++) {
+    for (let slot = e * width, end = slot + (count[e] as number); slot < end; slot++) {
+      if (isNear[slot] === 0) continue;
+      const j = judge[slot] as number;
+      const at = next[j] as number;
+      slots[at] = slot;
+      takers[at] = e;
+      values[at] = score[slot] as number;
+      next[j] = at + 1;
+    }
   }
-  return { start, slots };
+  return { start, slots, takers, values };
 }
