@@ -46,7 +46,7 @@ export function RankingTab() {
             <Stack>
               {all.length > 1 && <ChooseRound all={all} value={round.roundId} choose={setChosen} />}
               <Ranking key={round.roundId} {...{ round, all }} decidedBy={decidedBy ?? null} />
-              {isAnnounced(phase) && decidedBy && <SealedResult roundId={decidedBy.roundId} />}
+              {isAnnounced(phase) && round.status === 'closed' && <SealedResult roundId={round.roundId} />}
             </Stack>
           );
         }}
