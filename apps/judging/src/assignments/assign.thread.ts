@@ -7,15 +7,19 @@ import {
   explainInfeasible,
   InfeasibleAssignment,
   type InfeasibleExplanation,
+  LimitsCross,
+  LotteryTooLarge,
   NotCoverable,
+  type SideLimits,
   solveAssignment,
   solveCappedLottery,
   solveFairFloor,
+  solveFairLottery,
   solveLimited,
   totalOf,
   verifyAssignment,
 } from '@champions/assignment';
-import { type AssignmentProblem, type AssignmentSolution, NO_GAP } from './domain/assignment-problem';
+import { type AssignmentProblem, type AssignmentSolution } from './domain/assignment-problem';
 import { evenLoads } from './domain/even-loads';
 import { type Remembered, solveKeeping } from './domain/solve-keeping';
 
@@ -30,7 +34,13 @@ export type AssignOutcome =
   | { readonly infeasible: InfeasibleExplanation }
   /** Entries for which too few of those who cover it may read it; none where it is all limits together. */
   | { readonly uncovered: readonly number[] }
-  | { readonly chanceTooLow: number };
+  | { readonly chanceTooLow: number }
+  /** Limits between which nothing can be drawn; `coverage` for the languages. */
+  | { readonly crossing: readonly string[] }
+  /** For a lot with a floor. */
+  | { readonly tooLarge: true };
+
+type Lot = NonNullable<AssignmentProblem['lot']>;
 
 /** How long programs may search for what a network cannot say, in seconds. */
 const PATIENCE_S = 24;
@@ -48,6 +58,8 @@ export async function run({ problem, earlier }: AssignInput, report: (level: num
     } catch (error) {
       if (error instanceof NotCoverable) uncovered = error.alone.map((wish) => problem.coverage[wish]?.entry ?? 0);
       else if (error instanceof CapTooLow) chanceTooLow = true;
+      else if (error instanceof LotteryTooLarge) return { tooLarge: true };
+      else if (error instanceof LimitsCross) return { crossing: error.limits };
       else if (!(error instanceof InfeasibleAssignment)) throw error;
     }
   }
@@ -62,8 +74,8 @@ export async function run({ problem, earlier }: AssignInput, report: (level: num
 
 async function solve(problem: AssignmentProblem, earlier: Remembered | undefined): Promise<AssignOutcome> {
   const { coverage, likeness, goal, lot } = problem;
-  if (lot) return sound(problem, await drawn(problem, lot));
   const side = { coverage, likeness };
+  if (lot) return sound(problem, await drawn(problem, side, lot));
   if (goal === 'worst-served') {
     const found = await solveFairFloor(problem, { solveExact: proved, side, seconds: PATIENCE_S });
     const { readers, total, gap, totalExact, totalBound } = found;
@@ -76,10 +88,20 @@ async function solve(problem: AssignmentProblem, earlier: Remembered | undefined
   return solveKeeping(problem, problem.keep, earlier);
 }
 
-async function drawn(problem: AssignmentProblem, { percent, seed }: NonNullable<AssignmentProblem['lot']>) {
-  const lottery = await solveCappedLottery(problem, { most: percent, of: 100 }, { solveExact: proved });
-  const readers = drawAssignment(problem, lottery, seed);
-  return { readers, total: totalOf(problem, readers), gap: NO_GAP };
+async function drawn(
+  problem: AssignmentProblem,
+  side: SideLimits,
+  { percent, seed }: Lot,
+): Promise<AssignmentSolution> {
+  const cap = { most: percent, of: 100 };
+  const fair = problem.goal === 'worst-served' && (await solveFairLottery(problem, cap, side, { seconds: PATIENCE_S }));
+  const lottery = fair || solveCappedLottery(problem, cap, side);
+  const readers = drawAssignment(problem, lottery, seed, side);
+  // What is drawn is one of many: the gaps are those of what it was expected to be.
+  const points = (units: number) => Math.round(units / lottery.of);
+  const worst = fair ? points(fair.floorBoundUnits - fair.floorUnits) : 0;
+  const gap = { total: points(lottery.boundUnits - lottery.expectedUnits), worst };
+  return { readers, total: totalOf(problem, readers), gap };
 }
 
 const NOT_ABOUT_LIMITS: ReadonlySet<AssignmentFault['code']> = new Set(['NOT_PROVED_BEST', 'WRONG_GAP']);

@@ -31,8 +31,8 @@ export interface VariantView {
 
 export interface AssignmentsView {
   readonly roundId: string;
-  /** What its plan is, or, without one, what its latest variant is. */
-  readonly status: AssignmentPlan['status'] | Exclude<Variant['status'], 'ready'>;
+  /** What its plan is, or, without one, what its latest variant is; none before anything was proposed. */
+  readonly status: AssignmentPlan['status'] | Exclude<Variant['status'], 'ready'> | 'none';
   readonly number: number;
   /** The variant that is proposed or was confirmed. */
   readonly variantId: string | null;
@@ -56,7 +56,7 @@ export function toAssignmentsView(
   const solving = variants.some(({ status }) => status === 'solving');
   const [latest] = variants;
   if (plan === null) {
-    const status = solving || latest === undefined || latest.status === 'ready' ? 'solving' : latest.status;
+    const status = solving || latest?.status === 'ready' ? 'solving' : (latest?.status ?? 'none');
     return { roundId, status, ...NOTHING, loads: [], variants, revision: 0 };
   }
   const { number, variantId, totals, readers, cursor, judgeIds } = plan.state;

@@ -144,9 +144,6 @@ describe('assignments, from variants to what is confirmed', () => {
       expect(new Set(pairs.filter((one) => one.proposalId === id).map((one) => one.judgeId < 'judge-3')).size).toBe(2);
     const twice = [1, 2].map((most) => ({ by: 'economy', most }));
     expect(await post('propose', { likeness: twice })).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await post('propose', { chance: 60 })).toMatchObject({
-      ...{ code: 'INVALID_INPUT', errors: [{ field: 'chance', code: 'LOT_GOES_ALONE' }] },
-    });
     await post('propose', { likeness: [], goal: 'total', languages: 'all' });
     expect((await post(`variants/${(await current()).variants.at(-1)!.variantId}/choose`)).status).toBe('proposed');
   }, 30_000);
@@ -216,7 +213,10 @@ describe('assignments, from variants to what is confirmed', () => {
     const [variant] = drawn.variants;
     expect(variant).toMatchObject({ status: 'ready', lot: { seed: null }, measures: { uneven: 0 } });
     expect(variant?.lot?.commitment).toMatch(/^[0-9a-f]{64}$/u);
-    const few = await post('propose', { chance: 50, likeness: [{ by: 'economy', most: 1 }] });
+    const likeness = [1, 2].map((most) => ({ by: most === 1 ? 'economy' : 'organisation', most }));
+    const fair = await post('propose', { chance: 80, likeness, goal: 'worst-served', languages: 'one' });
+    expect(fair.variants[0]).toMatchObject({ status: 'ready', measures: { gap: { total: 0, worst: 0 }, uneven: 0 } });
+    const few = await post('propose', { chance: 50, likeness: likeness.slice(0, 1), goal: 'total', languages: 'all' });
     expect(few.variants[0]?.lot?.commitment).not.toBe(variant?.lot?.commitment);
     await post(`variants/${variant!.variantId}/choose`);
   }, 30_000);

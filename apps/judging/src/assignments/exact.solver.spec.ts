@@ -121,6 +121,27 @@ describe('the exact solver of the service', () => {
     });
   });
 
+  it('draws a lot within several limits and for the worst-served, and says which limits cross', async () => {
+    const given = problem({ entries: 6, judges: 6, readings: 2, max: 3 });
+    for (let entry = 0; entry < 6; entry++) given.scores.set([9, 9, 5, 5, 1, 1], entry * 6);
+    const economies = ['peru', 'peru', 'peru', 'chile', 'chile', 'chile'];
+    const houses = ['bank', 'bank', 'school', 'shop', 'shop', undefined];
+    const limited = {
+      ...{ ...given, judges: given.judges.map((judge, n) => ({ ...judge, group: economies[n]! })), perGroup: 1 },
+      likeness: [{ by: 'organisation', most: 1, groups: houses }],
+      lot: { seed: '0123', percent: 80 },
+    };
+    for (const goal of ['total', 'worst-served'] as const) {
+      const { readers, gap } = await solver.solve({ ...limited, goal });
+      expect(gap).toEqual({ total: 0, worst: 0 });
+      expect(readers.map((its) => its.map((judge) => economies[judge]))).toEqual(Array(6).fill(['peru', 'chile']));
+    }
+    const across = [{ by: 'organisation', most: 1, groups: ['bank', undefined, undefined, 'bank', 'bank', undefined] }];
+    expect(await refusal({ ...limited, likeness: across })).toMatchObject({ code: 'LOT_LIKENESS_CROSSES' });
+    const coverage = [{ entry: 3, judges: [0, 1, 3, 4], atLeast: 1 }];
+    expect(await refusal({ ...limited, coverage })).toMatchObject({ code: 'LOT_LANGUAGES_CROSS' });
+  });
+
   it('begins with what it found before, comes to the same total and changes no more than it must', async () => {
     const given = problem({ entries: 40, judges: 10, readings: 2, max: 9 });
     for (let at = 0; at < 400; at++) given.scores[at] = (at * 7_919) % 5;

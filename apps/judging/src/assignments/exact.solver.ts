@@ -31,6 +31,9 @@ export class ExactSolver extends AssignmentSolver {
     if ('uncovered' in outcome) throw uncovered(outcome.uncovered.length, problem);
     if ('chanceTooLow' in outcome)
       throw new DomainError('CHANCE_TOO_LOW', { params: { percent: outcome.chanceTooLow } });
+    if ('crossing' in outcome)
+      throw new DomainError(outcome.crossing.includes('coverage') ? 'LOT_LANGUAGES_CROSS' : 'LOT_LIKENESS_CROSSES');
+    if ('tooLarge' in outcome) throw new DomainError('LOT_FLOOR_TOO_LARGE');
     const { readers, total, gap, remember } = outcome;
     if (remember) this.last.keep(problem.roundId, remember);
     return { readers, total, gap };

@@ -4,7 +4,7 @@ import { lookUntil } from '@champions/platform';
 import type { Actor } from '@champions/policy';
 import { Injectable } from '@nestjs/common';
 import { ChangeRound } from '../rounds';
-import { defaultOptions, mayBeDrawn, type OptionsChange, withOptions } from './domain/assignment-options';
+import { defaultOptions, type OptionsChange, withOptions } from './domain/assignment-options';
 import type { Variant } from './domain/variant';
 import { commitLot } from './commit-lot';
 import { VariantWork } from './variant-work';
@@ -31,8 +31,6 @@ export class ProposeAssignments {
     const { state: round } = await this.rounds.loadManaged(roundId, actor);
     if (round.status === 'closed') throw new DomainError('ROUND_CLOSED');
     const options = withOptions((await this.variants.ofRound(roundId))[0]?.options ?? defaultOptions, change);
-    if (options.chance !== null && !mayBeDrawn(options))
-      throw new DomainError('INVALID_INPUT', { fields: [{ path: 'chance', code: 'LOT_GOES_ALONE' }] });
     const variantId = deterministicId(roundId, context.commandId);
     const { competitionId } = round;
     const { follows, against } = await this.work.before(roundId);

@@ -1,5 +1,4 @@
 import type { Language } from '@champions/contracts';
-import { DomainError } from '@champions/kernel';
 import type { AggregateStore } from '@champions/persistence';
 import { InjectStore } from '@champions/platform';
 import type { Actor } from '@champions/policy';
@@ -23,7 +22,6 @@ export class ReadAssignments {
   async execute(roundId: string, language: Language, actor: Actor): Promise<AssignmentsView> {
     await this.rounds.execute(roundId, actor, 'competition.manage');
     const [plan, variants] = await Promise.all([this.plans.load(roundId), this.variants.ofRound(roundId)]);
-    if (!plan && variants.length === 0) throw new DomainError('NOTHING_PROPOSED', { kind: 'not-found' });
     const confirmed = confirmedNumber(plan?.state ?? null);
     const views = variants.map((variant) => toVariantView(variant, confirmed, language));
     return toAssignmentsView(roundId, plan, views, await this.people.byIds(plan?.state.judgeIds ?? []));

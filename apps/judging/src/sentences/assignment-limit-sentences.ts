@@ -13,11 +13,23 @@ export const assignmentLimitSentences: Sentences = {
     es: 'Si ninguna asignación puede ser más probable que el {percent} %, no hay jueces suficientes para sortear. Permita una probabilidad mayor o invite a más jueces.',
     ar: 'إذا كان احتمال أي توزيع لا يتجاوز {percent} %، فلا يوجد ما يكفي من المحكّمين للقرعة. اسمح باحتمال أكبر أو ادعُ مزيداً من المحكّمين.',
   },
-  LOT_GOES_ALONE: {
-    en: 'A draw by lot goes with the best total, judges who all read the proposal’s language, and one limit on judges who are alike at most.',
-    fr: 'Un tirage au sort va de pair avec le meilleur total, des jurés qui lisent tous la langue de la proposition et une seule limite sur les jurés semblables au plus.',
-    es: 'El sorteo exige el mejor total, jueces que lean todos el idioma de la propuesta y, como mucho, un límite sobre jueces parecidos.',
-    ar: 'تقتضي القرعة أن يكون الهدف أفضل مجموع، وأن يقرأ جميع المحكّمين لغة المقترح، مع حدّ واحد على الأكثر لتشابه المحكّمين.',
+  LOT_LIKENESS_CROSSES: {
+    en: 'Nothing can be drawn by lot here within both limits, on economies and on organisations: some organisation has judges in several economies. Leave out one of the two limits, or the lot.',
+    fr: 'Aucun tirage n’est possible ici dans les deux limites, par économie et par organisation : une organisation a des jurés dans plusieurs économies. Renoncez à l’une des deux limites ou au tirage.',
+    es: 'Aquí no se puede sortear dentro de los dos límites, por economía y por organización: alguna organización tiene jueces en varias economías. Renuncie a uno de los dos límites o al sorteo.',
+    ar: 'لا يمكن إجراء القرعة هنا ضمن الحدّين معاً، حدّ الاقتصاد وحدّ المنظمة، لأن لإحدى المنظمات محكّمين من عدة اقتصادات. استغنِ عن أحد الحدّين أو عن القرعة.',
+  },
+  LOT_LANGUAGES_CROSS: {
+    en: 'Nothing can be drawn by lot here with one judge at least who reads the language and a limit on judges who are alike: of some who are alike, one reads it and another does not. Leave out that limit, have all judges read the language, or leave out the lot.',
+    fr: 'Aucun tirage n’est possible ici avec au moins un juré qui lit la langue et une limite sur les jurés semblables : parmi des jurés semblables, l’un la lit et l’autre non. Renoncez à cette limite, demandez que tous les jurés lisent la langue, ou renoncez au tirage.',
+    es: 'Aquí no se puede sortear con al menos un juez que lea el idioma y un límite sobre jueces parecidos: entre jueces parecidos, uno lo lee y otro no. Renuncie a ese límite, pida que todos los jueces lean el idioma, o renuncie al sorteo.',
+    ar: 'لا يمكن إجراء القرعة هنا مع اشتراط محكّم واحد على الأقل يقرأ اللغة وحدٍّ لتشابه المحكّمين، لأن بين المتشابهين من يقرؤها ومن لا يقرؤها. استغنِ عن هذا الحدّ، أو اشترط أن يقرأ جميع المحكّمين اللغة، أو استغنِ عن القرعة.',
+  },
+  LOT_FLOOR_TOO_LARGE: {
+    en: 'This round is too large to draw by lot and serve the worst-served proposal best. Choose the best total, or leave out the lot.',
+    fr: 'Ce tour est trop grand pour tirer au sort tout en servant au mieux la proposition la moins bien servie. Choisissez le meilleur total ou renoncez au tirage.',
+    es: 'Esta ronda es demasiado grande para sortear y atender lo mejor posible a la propuesta peor atendida. Elija el mejor total o renuncie al sorteo.',
+    ar: 'هذه الجولة أكبر من أن تجتمع فيها القرعة مع خدمة المقترح الأقل حظاً على أفضل وجه. اختر أفضل مجموع أو استغنِ عن القرعة.',
   },
   READINGS_GONE: {
     en: 'Readings that this plan counts on and that are gone since: {readings}. A judge was replaced, stepped aside or abstained. Propose again.',

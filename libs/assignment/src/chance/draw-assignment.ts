@@ -1,22 +1,32 @@
 import { type AssignmentProblem } from '../assignment-problem';
+import { standingLimits } from '../infeasible/standing-limits';
+import { type SideLimits } from '../limits/side-limits';
+import { entrySets } from './entry-sets';
 import { seededRandom, type SeededRandom } from './seeded-random';
 import { type Lottery } from './solve-capped-lottery';
 
 /**
  * Draws one assignment from a lottery: every pair comes with exactly its probability, every entry gets its judges, every
- * judge the expected load rounded up or down (so within its limits), every limit on likeness is kept.
+ * judge the expected load rounded up or down (so within its limits), every limit on an entry's readers is kept.
  *
  * Method: the sampling of Jecmen et al. (2020), section 4, after Budish, Che, Kojima and Milgrom, "Designing random
- * allocation mechanisms" (AER 2013), on the network entry → (entry, group) → judge → sink: arcs that do not carry a
- * whole reading form cycles; flow is pushed round a cycle in one of the two directions as far as it goes, the direction
- * drawn so that nothing changes on average, which makes at least one arc whole. All in whole units, so the
+ * allocation mechanisms" (AER 2013), on the network entry → its sets, one in the other → judge → sink: arcs that do not
+ * carry a whole reading form cycles; flow is pushed round a cycle in one of the two directions as far as it goes, the
+ * direction drawn so that nothing changes on average, which makes at least one arc whole. All in whole units, so the
  * probabilities are exact; the draws are those of `seededRandom`.
  *
  * @param seed hexadecimal, as committed before.
+ * @param side the further limits with which the lottery was solved.
  * @returns for each entry the indexes of its judges, ascending.
  */
-export function drawAssignment(problem: AssignmentProblem, lottery: Lottery, seed: string): number[][] {
-  const { entries, judges, perGroup } = problem;
+export function drawAssignment(
+  problem: AssignmentProblem,
+  lottery: Lottery,
+  seed: string,
+  side: SideLimits = {},
+): number[][] {
+  const { entries, judges } = problem;
+  const sets = entrySets(problem, side, standingLimits(problem));
   const { of } = lottery;
   const arcs: LooseArc[] = [];
   const carried = new Map<string, LooseArc>();
@@ -33,10 +43,15 @@ export function drawAssignment(problem: AssignmentProblem, lottery: Lottery, see
     arc.flow += units;
     return arc;
   };
+  /** Carries units into a set through all that are around it. */
+  const into = (set: number, units: number): number => {
+    const outer = sets.outer[set] as number;
+    const from = outer < 0 ? (sets.entry[set] as number) : into(outer, units);
+    return carry(`set ${set}`, () => ({ from, to: nodes++ }), units).to;
+  };
   const pairArcs = lottery.pairs.map(({ entry, judge, units }) => {
-    const group = perGroup === undefined ? undefined : judges[judge]?.group;
-    const from =
-      group === undefined ? entry : carry(`${entry} in ${group}`, () => ({ from: entry, to: nodes++ }), units).to;
+    const set = sets.innermost?.[entry * judges.length + judge] ?? -1;
+    const from = set < 0 ? entry : into(set, units);
     carry(`${judge}`, () => ({ from: firstJudge + judge, to: sink }), units);
     const arc = { from, to: firstJudge + judge, flow: units };
     arcs.push(arc);

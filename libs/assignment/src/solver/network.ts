@@ -54,10 +54,13 @@ export function entryOfNode({ demand, groupEntries }: Network, node: number): nu
   return place < demand.entries ? place : (groupEntries[place - demand.entries] as number);
 }
 
-/** The network without any pairs: nothing is read, no tree stands yet. */
-export function emptyNetwork(demand: Demand, room: number): Network {
+/**
+ * The network without any pairs: nothing is read, no tree stands yet.
+ * @param further nodes beyond the entries', which no penalty arc leaves.
+ */
+export function emptyNetwork(demand: Demand, room: number, further = 0): Network {
   const { entries, judges, groups } = demand;
-  const nodes = 1 + judges + entries;
+  const nodes = 1 + judges + entries + further;
   const size = firstPair(demand) + room;
   const network: Network = {
     demand,
@@ -81,7 +84,7 @@ export function emptyNetwork(demand: Demand, room: number): Network {
     groupEntries: [],
     groupCount: groups ? groups.reduce((most, group) => Math.max(most, group + 1), 0) : 0,
   };
-  for (let node = 1; node < nodes; node++) addArc(network, node, ROOT, network.penalty, UNLIMITED);
+  for (let node = 1; node <= judges + entries; node++) addArc(network, node, ROOT, network.penalty, UNLIMITED);
   for (let e = 0; e < entries; e++) network.flow[penaltyArc(entryNode(demand, e))] = demand.wanted[e] as number;
   for (let j = 0; j < judges; j++) {
     addArc(network, judgeNode(j), ROOT, 0, (demand.most[j] as number) - (demand.least[j] as number));

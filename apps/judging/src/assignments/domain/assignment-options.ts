@@ -38,8 +38,3 @@ export function withOptions(options: AssignmentOptions, change: OptionsChange): 
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   return { ...options, ...given };
 }
-
-/** A lot is drawn for the best total, in a network: what needs a program cannot be drawn for. */
-export function mayBeDrawn({ languages, likeness, goal }: AssignmentOptions): boolean {
-  return languages === 'all' && likeness.length <= 1 && goal === 'total';
-}

@@ -70,7 +70,6 @@ export function ProposeForm({ path, wishesPath, last, again }: ProposeFormProps)
             label={t('assignments.languages')}
             value={languages}
             codes={['all', 'one']}
-            disabled={isDrawn}
             say={(code) => t(`assignments.readers.${code}`)}
             choose={(code) => change({ languages: code })}
           />
@@ -78,7 +77,6 @@ export function ProposeForm({ path, wishesPath, last, again }: ProposeFormProps)
             label={t('assignments.goal')}
             value={goal}
             codes={['total', 'worst-served']}
-            disabled={isDrawn}
             say={(code) => t(code === 'total' ? 'assignments.goalTotal' : 'assignments.goalWorst')}
             choose={(code) => change({ goal: code })}
           />
@@ -87,7 +85,6 @@ export function ProposeForm({ path, wishesPath, last, again }: ProposeFormProps)
               key={by}
               by={by}
               most={likeness.find((one) => one.by === by)?.most ?? null}
-              disabled={isDrawn && likeness.some((one) => one.by !== by)}
               limit={(most) =>
                 change({
                   likeness: [...likeness.filter((one) => one.by !== by), ...(most === null ? [] : [{ by, most }])],
@@ -100,13 +97,7 @@ export function ProposeForm({ path, wishesPath, last, again }: ProposeFormProps)
           label={t('assignments.byLot')}
           description={t('assignments.byLotHelp')}
           checked={isDrawn}
-          onChange={(event) =>
-            change(
-              event.currentTarget.checked
-                ? { chance: EVEN_CHANCE, languages: 'all', goal: 'total', likeness: likeness.slice(0, 1) }
-                : { chance: null },
-            )
-          }
+          onChange={(event) => change({ chance: event.currentTarget.checked ? EVEN_CHANCE : null })}
         />
         {isDrawn && (
           <NumberInput
@@ -132,12 +123,11 @@ export function ProposeForm({ path, wishesPath, last, again }: ProposeFormProps)
 interface LimitProps {
   readonly by: Likeness;
   readonly most: number | null;
-  readonly disabled: boolean;
   readonly limit: (most: number | null) => void;
 }
 
 /** How many judges who are alike a proposal may have; empty for as many as come. */
-function Limit({ by, most, disabled, limit }: LimitProps) {
+function Limit({ by, most, limit }: LimitProps) {
   const { t } = useLanguage();
   return (
     <NumberInput
@@ -147,7 +137,6 @@ function Limit({ by, most, disabled, limit }: LimitProps) {
       allowDecimal={false}
       min={1}
       max={50}
-      disabled={disabled}
       value={most ?? ''}
       onChange={(value) => limit(typeof value === 'number' ? value : null)}
     />
