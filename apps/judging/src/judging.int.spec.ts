@@ -194,6 +194,9 @@ describe('judging, from a round to its decisions', () => {
     expect(refused.json()).toMatchObject({ code: 'TOO_FEW_READERS' });
     expect((await judging.as(null)('POST', `${rounds}/${spare}/assignments/propose`)).status).toBe(401);
 
+    expect((await lead('GET', `${rounds}/${roundId}/assignments`)).json()).toMatchObject({
+      ...{ status: 'none', variantId: null, variants: [] },
+    });
     expect((await lead('POST', `${rounds}/${roundId}/assignments/confirm`)).json()).toMatchObject({
       code: 'NOTHING_PROPOSED',
     });

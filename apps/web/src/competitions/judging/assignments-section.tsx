@@ -1,7 +1,6 @@
 import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../../api/client';
-import { Refusal } from '../../api/problem';
 import { useCommand } from '../../api/use-api';
 import { useLanguage } from '../../i18n/use-language';
 import { DoIt } from '../../ui/do-it';
@@ -22,7 +21,7 @@ export function AssignmentsSection({ round }: { readonly round: Round }) {
   const path = `${roundPath(round.roundId)}/assignments`;
   const assignments = useQuery({
     queryKey: [path],
-    queryFn: () => readOrNothing(path),
+    queryFn: () => read<Assignments>(path),
     refetchInterval: ({ state: { data } }) =>
       data?.status === 'confirming' || data?.status === 'solving' ? 1_000 : false,
   });
@@ -33,8 +32,8 @@ export function AssignmentsSection({ round }: { readonly round: Round }) {
         {(plan) => (
           <Stack>
             <CapacityLine round={round} />
-            {plan && plan.variantId !== null && <Plan plan={plan} />}
-            {plan?.variants.map((variant) => (
+            {plan.variantId !== null && <Plan plan={plan} />}
+            {plan.variants.map((variant) => (
               <SolvingLine
                 key={variant.variantId}
                 path={path}
@@ -42,20 +41,20 @@ export function AssignmentsSection({ round }: { readonly round: Round }) {
                 latest={variant === plan.variants[0]}
               />
             ))}
-            {plan && plan.variants.length > 0 && <VariantsTable path={path} plan={plan} />}
-            {plan?.status === 'proposed' && plan.variantId !== null && (
+            {plan.variants.length > 0 && <VariantsTable path={path} plan={plan} />}
+            {plan.status === 'proposed' && plan.variantId !== null && (
               <PairsTable path={path} variantId={plan.variantId} round={round} />
             )}
             <Group align="flex-start">
-              {plan?.status === 'proposed' && <DoIt command={confirm}>{t('secretariat.judging.confirm')}</DoIt>}
+              {plan.status === 'proposed' && <DoIt command={confirm}>{t('secretariat.judging.confirm')}</DoIt>}
             </Group>
-            {plan?.status !== 'confirming' && plan?.status !== 'solving' && (
+            {plan.status !== 'confirming' && plan.status !== 'solving' && (
               <ProposeForm
-                key={plan?.variants[0]?.variantId ?? ''}
+                key={plan.variants[0]?.variantId ?? ''}
                 path={path}
                 wishesPath={`${roundPath(round.roundId)}/wishes`}
-                last={plan?.variants[0]?.options}
-                again={plan !== null}
+                last={plan.variants[0]?.options}
+                again={plan.status !== 'none'}
               />
             )}
           </Stack>
@@ -102,13 +101,4 @@ function Plan({ plan }: { readonly plan: Assignments }) {
       />
     </Stack>
   );
-}
-
-async function readOrNothing(path: string): Promise<Assignments | null> {
-  try {
-    return await read<Assignments>(path);
-  } catch (error) {
-    if (error instanceof Refusal && error.status === 404) return null;
-    throw error;
-  }
 }

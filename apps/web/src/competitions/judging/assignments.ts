@@ -40,7 +40,7 @@ export interface Variant {
 }
 
 export interface Assignments {
-  readonly status: 'solving' | 'failed' | 'cancelled' | 'proposed' | 'confirming' | 'confirmed';
+  readonly status: 'none' | 'solving' | 'failed' | 'cancelled' | 'proposed' | 'confirming' | 'confirmed';
   readonly variantId: string | null;
   readonly totals: { readonly entries: number; readonly judges: number; readonly sheets: number };
   readonly added: number;

@@ -12,6 +12,8 @@ export function CapacityLine({ round }: { readonly round: Round }) {
   const { readings, room, moreJudges, missing, forecast, topUps } = data;
   const counts = { readings: number(readings), room: number(room) };
   const named = (name: string | null, count: number) => `${name ?? t('common.unknown')} (${number(count)})`;
+  const at = (when: string | null | undefined) => (when ? moment(when) : '');
+  const [finish, earliest, latest] = [at(forecast?.finish), at(forecast?.earliest), at(forecast?.latest)];
   return (
     <Stack gap="xs">
       <Text>{t('assignments.capacity', counts)}</Text>
@@ -21,13 +23,7 @@ export function CapacityLine({ round }: { readonly round: Round }) {
         </Alert>
       )}
       {forecast && forecast.left > 0 && forecast.finish !== null && (
-        <Text>
-          {t(forecast.latest === null ? 'assignments.finishOpen' : 'assignments.finish', {
-            finish: moment(forecast.finish),
-            earliest: moment(forecast.earliest),
-            latest: forecast.latest === null ? '' : moment(forecast.latest),
-          })}
-        </Text>
+        <Text>{t(`assignments.${forecastOf(finish, earliest, latest)}`, { finish, earliest, latest })}</Text>
       )}
       {forecast && forecast.inTime !== null && forecast.left > 0 && (
         <Text>{t('assignments.inTime', { chance: number(Math.round(forecast.inTime * 100)) })}</Text>
@@ -44,4 +40,10 @@ export function CapacityLine({ round }: { readonly round: Round }) {
       )}
     </Stack>
   );
+}
+
+/** A range whose ends read alike says nothing. */
+function forecastOf(finish: string, earliest: string, latest: string) {
+  if (earliest === finish && (latest === finish || latest === '')) return 'finishAbout';
+  return latest === '' ? 'finishOpen' : 'finish';
 }

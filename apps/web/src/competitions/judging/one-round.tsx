@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Fold } from '../../ui/folding';
 import { type Decisions, decisionsPath } from '../ranking/decision';
 import { useCompetition } from '../use-competition';
+import { Waiting } from '../../ui/waiting';
 import { AdvanceSection } from './advance-section';
 import { AssignmentsSection } from './assignments-section';
 import { CalibrationSection } from './calibration-section';
@@ -51,7 +52,7 @@ export function OneRound({ round, all, manages, shown }: OneRoundProps) {
     ...{ progress: progress.data ?? null, decided: decisions.data !== undefined && decisions.data.missing === 0 },
   };
   const isDone = (step: RoundStep) => outlineOf(state).some((one) => one.step === step && one.state === 'done');
-  const isKnown = !manages || (panel.data !== undefined && conflicts.data !== undefined);
+  const isLoading = panel.isPending || conflicts.isPending;
   const setUp = (
     <RoundSection
       {...{ round, manages }}
@@ -74,7 +75,8 @@ export function OneRound({ round, all, manages, shown }: OneRoundProps) {
         {status !== 'draft' && <ProgressSection round={round} />}
       </Stack>
     );
-  if (!isKnown) return setUp;
+  // Nothing that can be clicked moves or is drawn anew once it is there.
+  if (isLoading) return <Waiting />;
   return (
     <Stack>
       <RoundOutline {...state} />

@@ -29,7 +29,7 @@ export function RoundSection({ round, title, from, manages, progress }: RoundSec
   const path = roundPath(roundId);
   const open = useCommand(() => ({ method: 'POST', path: `${path}/open` }));
   const close = useCommand(() => ({ method: 'POST', path: `${path}/close` }));
-  const guide = list(rubric.map(({ name, weight }) => `${text(name)} (${number(Math.round(weight * 100))} %)`));
+  const guide = list(rubric.map(({ name, weight }) => `${text(name)} (${number(Math.round(weight * 100))}\u00a0%)`));
   const hidden = blind.map((what) =>
     t(what === 'organisation' ? 'secretariat.judging.blindOrganisation' : 'secretariat.judging.blindEconomy'),
   );
@@ -40,7 +40,7 @@ export function RoundSection({ round, title, from, manages, progress }: RoundSec
         facts={[
           [t('secretariat.judging.guide'), guide],
           [t('secretariat.judging.readings'), number(readings)],
-          [t('secretariat.judging.blind'), list(hidden) || '–'],
+          [t('secretariat.judging.blind'), list(hidden) || t('secretariat.judging.blindNone')],
           [t('rounds.form.others'), t(`rounds.form.othersMarks.${othersMarks}`)],
           [t('rounds.marksUntil'), momentAt(closesAt ?? timeline.judgingCloses.at, zone)],
         ]}

@@ -8,6 +8,7 @@ import { DoIt } from '../../ui/do-it';
 import { Records } from '../../ui/records';
 import type { Assignments, Variant } from './assignments';
 import { CompareVariants } from './compare-variants';
+import { useVariantNames } from './use-variant-names';
 import { VariantNotes } from './variant-notes';
 
 interface VariantsTableProps {
@@ -20,11 +21,13 @@ export function VariantsTable({ path, plan }: VariantsTableProps) {
   const { t, number, moment } = useLanguage();
   const ready = plan.variants.filter(({ measures }) => measures !== null);
   const [other, setOther] = useState('');
+  const names = useVariantNames(ready);
   if (ready.length === 0) return null;
-  const named = (id: string) => {
+  const say = (id: string) => {
     const variant = ready.find(({ variantId }) => variantId === id);
-    return variant ? moment(variant.startedAt) : t('assignments.compareNone');
+    return variant ? names.named(variant) : t('assignments.compareNone');
   };
+  const isCompared = ready.length > 1;
   const others = ready.map(({ variantId }) => variantId).filter((id) => id !== plan.variantId);
   const chosen = ready.some(({ variantId }) => variantId === plan.variantId) ? plan.variantId : null;
   return (
@@ -34,19 +37,32 @@ export function VariantsTable({ path, plan }: VariantsTableProps) {
         rows={ready}
         idOf={({ variantId }) => variantId}
         columns={[
-          { key: 'when', title: t('assignments.variant'), cell: ({ startedAt }) => moment(startedAt) },
           {
-            key: 'total',
-            title: t('assignments.total'),
-            number: true,
-            cell: (one) => number(one.measures?.total ?? 0),
+            key: 'variant',
+            title: t('assignments.variant'),
+            cell: (one) => (
+              <>
+                {names.named(one)}
+                <Text size="sm" c="dimmed">
+                  {moment(one.startedAt)}
+                </Text>
+              </>
+            ),
           },
-          {
-            key: 'worst',
-            title: t('assignments.worst'),
-            number: true,
-            cell: ({ measures }) => number(measures?.worst?.score ?? 0),
-          },
+          ...(isCompared
+            ? [
+                {
+                  key: 'total',
+                  title: t('assignments.total'),
+                  cell: (one: Variant) => names.compared(one, ({ measures }) => measures?.total ?? 0),
+                },
+                {
+                  key: 'worst',
+                  title: t('assignments.worst'),
+                  cell: (one: Variant) => names.compared(one, ({ measures }) => measures?.worst?.score ?? 0),
+                },
+              ]
+            : []),
           { key: 'loads', title: t('assignments.loads'), cell: (one) => <Loads variant={one} /> },
           {
             key: 'added',
@@ -69,13 +85,13 @@ export function VariantsTable({ path, plan }: VariantsTableProps) {
           label={t('assignments.compare')}
           value={other}
           codes={['', ...others]}
-          say={named}
+          say={say}
           choose={setOther}
           w="fit-content"
         />
       )}
       {chosen !== null && others.includes(other) && (
-        <CompareVariants path={path} variants={[chosen, other]} names={[named(chosen), named(other)]} />
+        <CompareVariants path={path} variants={[chosen, other]} names={[names.letter(chosen), names.letter(other)]} />
       )}
     </Stack>
   );
@@ -87,7 +103,11 @@ function Loads({ variant: { measures } }: { readonly variant: Variant }) {
   const { loads, uneven } = measures;
   return (
     <Stack gap={0}>
-      <Text size="sm">{t('assignments.between', { least: number(loads.least), most: number(loads.most) })}</Text>
+      <Text size="sm">
+        {loads.least === loads.most
+          ? t('assignments.each', { count: number(loads.most) })
+          : t('assignments.between', { least: number(loads.least), most: number(loads.most) })}
+      </Text>
       {uneven > 0 && <Badge tone="bad">{t('assignments.uneven', { entries: number(uneven) })}</Badge>}
     </Stack>
   );

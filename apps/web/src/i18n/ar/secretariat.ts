@@ -74,6 +74,7 @@ export const secretariat: Words['secretariat'] = {
   judging: {
     noRound: 'لا توجد جولة بعد. أنشئ جولة بعد إغلاق الدعوة؛ وهي تأخذ دليل تقييم المسابقة.',
     blind: 'الحجب عن المحكّمين',
+    blindNone: 'لا شيء',
     blindOrganisation: 'اسم المنظمة',
     blindEconomy: 'الاقتصاد',
     economyConflicts: 'لا يقيّم أحد مقترحات من اقتصاده',

@@ -73,6 +73,7 @@ export const secretariat = {
     noRound:
       'There is no round yet. Create one when the call has closed; it takes the scoring guide of the competition.',
     blind: 'Hide from judges',
+    blindNone: 'nothing',
     blindOrganisation: 'Name of the organisation',
     blindEconomy: 'Economy',
     economyConflicts: 'Nobody judges proposals of their own economy',

@@ -75,6 +75,7 @@ export const secretariat: Words['secretariat'] = {
     noRound:
       'Todavía no hay ninguna ronda. Cree una cuando se cierre la convocatoria; toma la guía de puntuación del concurso.',
     blind: 'Ocultar al jurado',
+    blindNone: 'nada',
     blindOrganisation: 'Nombre de la organización',
     blindEconomy: 'Economía',
     economyConflicts: 'Nadie evalúa propuestas de su propia economía',

@@ -75,6 +75,7 @@ export const secretariat: Words['secretariat'] = {
     noRound:
       'Il n’y a pas encore de tour. Créez-en un quand l’appel est clos ; il reprend le guide de notation du concours.',
     blind: 'Masquer aux jurés',
+    blindNone: 'rien',
     blindOrganisation: 'Nom de l’organisation',
     blindEconomy: 'Économie',
     economyConflicts: 'Personne n’évalue les propositions de sa propre économie',
