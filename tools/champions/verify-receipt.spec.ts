@@ -56,6 +56,15 @@ describe('verify-receipt', () => {
     expect(await run(file('forged.json', forged), '--key', keyFile)).toBe(1);
   });
 
+  it('says of a key file that holds no key what it should hold', async () => {
+    const none = join(folder, 'key.pem');
+    writeFileSync(none, '-----BEGIN PUBLIC KEY-----');
+    expect(await run(receiptFile, '--key', none)).toBe(1);
+    expect(said.at(-1)).toContain('not an Ed25519 public key in JWK form');
+    expect(await run(receiptFile, '--key', file('rsa.json', { kty: 'RSA' }))).toBe(1);
+    expect(await run(receiptFile, '--key', join(folder, 'no-such-key.json'))).toBe(2);
+  });
+
   it('checks what was submitted, however its JSON is laid out', async () => {
     const same = join(folder, 'content.json');
     writeFileSync(same, JSON.stringify(content, null, 4));

@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const [text, key, content] = await Promise.all([
       readFile(request.file, 'utf8'),
-      request.key === undefined ? publishedKeys() : readJson(request.key),
+      request.key === undefined ? publishedKeys() : readKey(request.key),
       request.content === undefined ? undefined : readFile(request.content, 'utf8'),
     ]);
     const result = verifyReceipt(text, key, content);
@@ -65,8 +65,14 @@ function readArguments(args: readonly string[]): Request | undefined {
   }
 }
 
-async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'));
+/** What is no JSON is no key: that is a finding about the file, and exits as one. */
+async function readKey(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function publishedKeys(): Promise<unknown> {
