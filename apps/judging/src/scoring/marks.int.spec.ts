@@ -14,6 +14,11 @@ import { EntriesQuery } from '../entries';
 import { judgingService } from '../judging.service';
 import { PeopleQuery } from '../people';
 
+interface Decided {
+  readonly proposalId: string;
+  readonly outcome: string;
+  readonly rank: number;
+}
 type Judging = Awaited<ReturnType<typeof bootForTest>>;
 
 const competitionId = newId();
@@ -81,6 +86,8 @@ describe('marks, from a draft to a final round', () => {
     `${sheets}/${deterministicId(roundId, judgeId, proposalId)}`;
   const listed = async (id: string) =>
     (await judge(id)('GET', `${sheets}?mine`)).json<{ proposalId: string; calibration: boolean }[]>();
+  const mine = async (id: string) =>
+    (await judge(id)('GET', `${sheets}?roundId=${final}`)).json<{ sheetId: string; proposalId: string }[]>();
   const good = { marks: { impact: 8, reach: 3, legal: 1 }, comment: 'Sound.' };
 
   async function openRound(roundId: string, round: object, panel: readonly string[]) {
@@ -313,5 +320,41 @@ describe('marks, from a draft to a final round', () => {
     });
     expect((await lead('GET', `${rounds}/${final}/progress`)).json()).toMatchObject({ entries: 1 });
     expect((await lead('GET', `${rounds}/${final}`)).json()).toMatchObject({ rubric: [one], name: { en: 'Final' } });
+  }, 30_000);
+
+  it('decisions after a final cover everybody, finalists first, and both rounds are sealed with them', async () => {
+    const decisions = `/api/judging/competitions/${competitionId}/decisions`;
+    await startRound(final, judgeIds);
+    const readers = await Promise.all(judgeIds.map(async (id) => ({ id, own: await mine(id) })));
+    const [reader] = readers.filter(({ own }) => own.length > 0);
+    const [sheet] = reader!.own;
+    expect(readers.flatMap(({ own }) => own)).toHaveLength(1);
+    expect((await lead('POST', decisions, { accept: 1 })).json()).toMatchObject({ code: 'ROUND_STILL_OPEN' });
+    await judge(reader!.id)('POST', `${sheets}/${sheet!.sheetId}/submit`, { marks: { whole: 4 }, comment: 'Yes.' });
+    await lead('POST', `${rounds}/${final}/close`);
+    const finalist = sheet!.proposalId;
+    expect((await lead('POST', decisions, { accept: 1 })).json()).toMatchObject({ entries: 3, missing: 0 });
+    expect((await lead('POST', `${decisions}/complete`)).status).toBe(202);
+    const decided = await eventually(async () => {
+      const found = (await lead('GET', decisions)).json<{ status: string; decisions: Decided[] }>();
+      return found.status === 'decided' && found.decisions;
+    }, 'the decisions');
+    const [winner, ...others] = decided.toSorted((a, b) => a.rank - b.rank);
+    expect(winner).toMatchObject({ proposalId: finalist, outcome: 'winner', rank: 1 });
+    expect(others.map(({ outcome }) => outcome)).toEqual(['not-selected', 'not-selected']);
+    const before = (await lead('GET', `${rounds}/${first}/ranking`)).json<{ proposalId: string }[]>();
+    const left = before.map(({ proposalId }) => proposalId).filter((id) => id !== finalist);
+    expect(others.map(({ proposalId }) => proposalId).toSorted()).toEqual(left.toSorted());
+    for (const [roundId, entries] of [
+      [first, 3],
+      [final, 1],
+    ] as const) {
+      const sealed = await eventually(async () => {
+        const answer = await lead('GET', `${rounds}/${roundId}/sealed-result`);
+        return answer.status === 200 && answer.json<{ decisions: { outcome: string }[] }>();
+      }, 'the sealed result');
+      const outcomes = sealed.decisions.map(({ outcome }) => outcome).toSorted();
+      expect(outcomes).toEqual([...Array<string>(entries - 1).fill('not-selected'), 'winner']);
+    }
   }, 30_000);
 });
