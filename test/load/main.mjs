@@ -8,6 +8,7 @@ import { stopPlatform } from '../../deploy/local/platform.mjs';
 import { startStack, stopStack } from '../../deploy/local/stack.mjs';
 import { measureAssignment } from './assignment/measure-assignment.mjs';
 import { measureMemory } from './memory.mjs';
+import { severityPeer } from './severity/severity-peer.mjs';
 
 const usage = `npm run load -- [pipeline] [letters] [memory] [ranking] [severity] [seal] [assignment] [--json] [--assert]
 
@@ -15,7 +16,7 @@ pipeline    commands until their rows, against a pipeline written by hand
 letters     letters until they are sent, against BullMQ and nodemailer alone
 memory      resident memory of the platform and its stack while an edition is played
 ranking     ranks with intervals, every method of ranking, and what they find of the true best
-severity    how severe judges are, from 50,000 marks; a small round beside the plain way
+severity    how severe judges are, from 50,000 marks, beside gpboost and statsmodels (which it installs)
 seal        the chain of judging facts beside the writes it follows
 assignment  who judges what, exactly, beside OR-Tools (which it installs)
 
@@ -27,7 +28,7 @@ const measures = {
   letters: (urls) => runBenchmark('letters', urls),
   memory: (urls) => measureMemory({ state, urls }),
   ranking: () => runBenchmark('ranking', {}),
-  severity: () => runBenchmark('severity', {}),
+  severity: async () => runBenchmark('severity', {}, await severityPeer(report)),
   seal: (urls) => runBenchmark('seal', urls),
   assignment: () => measureAssignment({ state, report }),
 };
@@ -37,9 +38,10 @@ const state = join(cloneDir, '.local/load');
 const report = (line) => console.error(`  ${line}`);
 
 /** A benchmark in a process of its own, which generates the load. @returns its figures. */
-function runBenchmark(name, urls) {
+function runBenchmark(name, urls, further = {}) {
   const env = {
     ...process.env,
+    ...further,
     MONGODB_URL: urls.mongodbUrl,
     KAFKA_BROKERS: urls.kafkaBrokers,
     REDIS_URL: urls.redisUrl,

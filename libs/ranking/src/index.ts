@@ -44,7 +44,9 @@ export {
   simulatedRound,
   type SimulatedRoundOptions,
 } from './simulation/simulated-round';
+export { remlCriterion } from './severity/fit-crossed';
 export { fitSeverity } from './severity/fit-severity';
+export { levelIndex } from './severity/level-index';
 export type {
   Effects,
   LeftOut,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cloneDir } from '../../../deploy/local/places.mjs';
 import { generator, instance, small } from './instances.mjs';
 
-const { resolveAssignment, solveAssignment } = createRequire(import.meta.url)(
+const { drawAssignment, resolveAssignment, solveAssignment, solveCappedLottery } = createRequire(import.meta.url)(
   join(cloneDir, 'dist/libs/assignment/src/index.js'),
 );
 
@@ -31,6 +31,17 @@ const thousandCold = timed(() => solveAssignment(thousand)).ms;
 const hundred = instance(small.hundred);
 const hundredWarm = (times(200, () => solveAssignment(hundred)), times(50, () => solveAssignment(hundred)));
 
+/** No pair more likely than so many per cent, beside the plain solve of the same problem. */
+function lot(percent) {
+  const round = instance(small.round);
+  const plainMs = timed(() => solveAssignment(round)).ms;
+  const { value, ms } = timed(() => solveCappedLottery(round, { most: percent, of: 100 }));
+  const drawMs = timed(() => drawAssignment(round, value, 'c0ffee')).ms;
+  const proved = value.boundUnits === value.expectedUnits;
+  return { percent, ms: rounded(ms), drawMs: rounded(drawMs), ratio: rounded(ms / plainMs), proved };
+}
+const lots = [50, 77, 80].map(lot);
+
 const problem = instance(small.large);
 const assignment = solveAssignment(problem);
 const changed = withoutSome(problem, 0.01);
@@ -46,6 +57,7 @@ console.log(
   JSON.stringify({
     thousandMs: rounded(thousandCold),
     hundredMs: rounded(hundredWarm),
+    lots,
     change: { coldMs: rounded(cold), warmMs: rounded(warm), ratio: rounded(warm / cold), sameTotal: same },
   }),
 );

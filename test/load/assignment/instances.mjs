@@ -59,6 +59,7 @@ export const compared = {
 export const small = {
   thousand: { entries: 1_000, judges: 100, wanted: 3, spare: 1.1, scores: expertise },
   hundred: { entries: 100, judges: 15, wanted: 3, spare: 1.1, scores: expertise },
+  round: { entries: 5_000, judges: 300, wanted: 3, spare: 1.1, scores: expertise },
   large: { ...large, scores: expertise },
 };
 

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../deploy/local/commands.mjs';
-import { cacheDir, cloneDir } from '../../../deploy/local/places.mjs';
+import { cloneDir } from '../../../deploy/local/places.mjs';
+import { pythonPeer } from '../python-peer.mjs';
 import { compared, writeInstance } from './instances.mjs';
 
 const PEER = ['ortools==9.15.6755', 'numpy==2.4.6'];
@@ -14,7 +15,7 @@ const ratio = (ours, theirs) => Math.round((ours / theirs) * 1_000) / 1_000;
  * solving alone), and smaller sizes and changes in process.
  */
 export async function measureAssignment({ state, report }) {
-  const python = await peer(report);
+  const python = await pythonPeer('ortools-9.15.6755', PEER, 'ortools', report);
   const folder = join(state, 'assignment');
   const results = {};
   try {
@@ -38,22 +39,12 @@ export async function measureAssignment({ state, report }) {
       'peak memory ≤ 0.10 × OR-Tools': all.every(({ memory }) => memory.ratio <= 0.1),
       '1,000 × 100 × 3 in ≤ 0.3 s': inProcess.thousandMs <= 300,
       '100 × 15 × 3 in ≤ 10 ms, warm': inProcess.hundredMs <= 10,
+      'by lot, 5,000 × 300 × 3: proved the greatest, in ≤ 3 s': inProcess.lots.every(
+        ({ proved, ms }) => proved && ms <= 3_000,
+      ),
       '1 % withdrawn: solved again in ≤ 0.2 × the time': inProcess.change.sameTotal && inProcess.change.ratio <= 0.2,
     },
   };
-}
-
-/** Installed once, from PyPI. @returns its Python. */
-async function peer(report) {
-  const folder = join(cacheDir(), 'ortools-9.15.6755');
-  const python = join(folder, 'bin/python');
-  const isReady = existsSync(python) && existsSync(join(folder, 'ready'));
-  if (isReady) return python;
-  report('installing OR-Tools (once)');
-  await run('python3', ['-m', 'venv', '--clear', folder]);
-  await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PEER]);
-  await run(python, ['-c', `import ortools, pathlib; pathlib.Path(${JSON.stringify(join(folder, 'ready'))}).touch()`]);
-  return python;
 }
 
 async function compare(python, problem) {
